@@ -1,0 +1,285 @@
+"""The ASGI application: from bytes to a handler and back.
+
+    body ─▶ route ─▶ JSON ─▶ key ─▶ parameters ─▶ body's schema ─▶ handler ─▶ answer
+
+Which refusal wins follows that order, as it does in Novu: malformed JSON and an unknown path are told before a missing key, a missing key
+before a broken rule. Errors become bodies here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import orjson
+from novu_models.operations import Html, Redirect
+
+from novu_reference.authentication import authenticate
+from novu_reference.binding import JSON, BoundOperation, bind
+from novu_reference.call import PUBLIC, Call, Principal, Tools
+from novu_reference.errors import (
+    BadRequest,
+    InvalidRequest,
+    NotFound,
+    NovuError,
+    PayloadTooLarge,
+    Unauthorized,
+)
+from novu_reference.operations import SERVICES
+from novu_reference.router import Router
+from novu_reference.storage import Session, Storage
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Headers = list[tuple[bytes, bytes]]
+
+_log = logging.getLogger("novu_reference")
+
+_COMMON_HEADERS: Headers = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"SAMEORIGIN"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"access-control-allow-origin", b"*"),
+]
+_JSON_HEADERS: Headers = [(b"content-type", b"application/json; charset=utf-8"), *_COMMON_HEADERS]
+_PREFLIGHT_HEADERS: Headers = [
+    (b"access-control-max-age", b"86400"),
+    (b"access-control-allow-methods", b"GET,HEAD,POST,PUT,DELETE,PATCH,OPTIONS"),
+    (
+        b"access-control-allow-headers",
+        b"Authorization,User-Agent,Content-Type,Sentry-Trace,Novu-Environment-Id,Novu-API-Version,"
+        b"Novu-User-Agent,Bypass-Tunnel-Reminder",
+    ),
+]
+# What is read of a body nobody will look at, before the connection is given up.
+_LARGEST_BODY = 20 * 1024 * 1024
+
+
+class _Answer(Exception):  # noqa: N818 - carries an answer out of nested calls, not a mistake
+    def __init__(self, status: int, headers: Headers, body: bytes) -> None:
+        self.status, self.headers, self.body = status, headers, body
+
+
+class Application:
+    """Serves the operations of `document` on `storage`.
+
+    With `self_check`, an answer that the document does not allow is an error of the server: it is logged and answered with 500.
+    Raises BindingError when the document and the handlers do not fit.
+    """
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        storage: Storage,
+        tools: Tools,
+        *,
+        self_check: bool = False,
+    ) -> None:
+        self._storage = storage
+        self._tools = tools
+        self._self_check = self_check
+        self._router = Router(
+            (operation.method, operation.path, bound) for operation, bound in bind(document, SERVICES)
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        operation: BoundOperation | None = None
+        try:
+            found = self._match(scope)
+            operation = found[0] if found else None
+            raw = await _read_body(scope, receive, operation.body_limit if operation else _LARGEST_BODY)
+            body = _parse_body(scope, raw)
+            if scope["method"] == "OPTIONS":
+                raise _Answer(HTTPStatus.NO_CONTENT, _PREFLIGHT_HEADERS + _COMMON_HEADERS, b"")
+            if found is None:
+                raise NotFound(f"Cannot {scope['method']} {_path(scope)}")
+            status, headers, payload = await self._perform(*found, scope, body)
+        except NovuError as error:
+            status, headers, payload = self._refusal(error, scope)
+        except _Answer as answer:
+            status, headers, payload = answer.status, answer.headers, answer.body
+        except Exception:
+            status, headers, payload = self._failure(scope)
+        if self._self_check and operation is not None and (problems := _check(operation, status, payload)):
+            _log.error(
+                "%s answered %s, which the document does not allow: %s",
+                operation.operation_id,
+                status,
+                problems,
+            )
+            status, headers, payload = self._failure(scope, "; ".join(problems))
+        headers = [*headers, (b"content-length", str(len(payload)).encode())]
+        if status == HTTPStatus.NO_CONTENT:
+            headers = [header for header in headers if header[0] not in (b"content-length", b"content-type")]
+        await send({"type": "http.response.start", "status": int(status), "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else payload})
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self._storage.close()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    def _match(self, scope: Scope) -> tuple[BoundOperation, list[str]] | None:
+        method = "GET" if scope["method"] == "HEAD" else scope["method"]
+        try:
+            found = self._router.match(method, scope["raw_path"].partition(b"?")[0])
+        except UnicodeDecodeError as error:
+            raise BadRequest(f"Failed to decode param '{scope['raw_path'].decode('latin-1')}'") from error
+        if found is not None and any("\0" in value for value in found[1]):
+            raise BadRequest("The path must not hold U+0000")
+        return found
+
+    async def _perform(
+        self, operation: BoundOperation, values: list[str], scope: Scope, body: Any
+    ) -> tuple[int, Headers, bytes]:
+        request_headers = dict(scope["headers"])
+        principal = PUBLIC if operation.public else await self._principal(request_headers)
+        if operation.development_only and not principal.is_root:
+            raise Unauthorized("This action is only allowed in Development")
+        arguments, named = _arguments(operation, values, scope["query_string"])
+        if operation.body is not None:
+            operation.body.check(body)
+            arguments.append(body)
+        origin = f"{scope['scheme']}://{request_headers.get(b'host', b'127.0.0.1').decode('latin-1')}"
+
+        def work(session: Session) -> Any:
+            handlers = operation.handler(Call(session, principal, self._tools, origin))
+            return getattr(handlers, operation.function)(*arguments, **named)
+
+        run = self._storage.write if operation.writes else self._storage.read
+        return _render(operation, await run(work))
+
+    async def _principal(self, headers: Mapping[bytes, bytes]) -> Principal:
+        header = headers.get(b"authorization")
+        text = None if header is None else header.decode("latin-1")
+        return await self._storage.read(lambda session: authenticate(session, text))
+
+    def _refusal(self, error: NovuError, scope: Scope) -> tuple[int, Headers, bytes]:
+        body = error.body(_path_and_query(scope), self._tools.clock.timestamp())
+        return error.status, _JSON_HEADERS, orjson.dumps(body)
+
+    def _failure(self, scope: Scope, detail: str = "") -> tuple[int, Headers, bytes]:
+        error_id = str(uuid.uuid4())
+        _log.exception("error %s in %s %s", error_id, scope["method"], _path_and_query(scope))
+        body = {
+            "statusCode": 500,
+            "timestamp": self._tools.clock.timestamp(),
+            "path": _path_and_query(scope),
+            "message": f"Internal server error, look for {error_id} in the log{': ' if detail else ''}{detail}",
+            "errorId": error_id,
+        }
+        return HTTPStatus.INTERNAL_SERVER_ERROR, _JSON_HEADERS, orjson.dumps(body)
+
+
+async def _read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
+    """Raises PayloadTooLarge as soon as more than `limit` bytes are announced or read."""
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit() and int(value) > limit:
+            raise PayloadTooLarge("request entity too large")
+    chunks: list[bytes] = []
+    size = 0
+    more = True
+    while more:
+        message = await receive()
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > limit:
+            raise PayloadTooLarge("request entity too large")
+        chunks.append(chunk)
+        more = message.get("more_body", False)
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+def _parse_body(scope: Scope, raw: bytes) -> Any:
+    """The JSON value of the body; an empty body or one of another media type counts as `{}`.
+
+    Raises BadRequest when the text is not JSON, is a bare primitive, or holds U+0000 or an unpaired surrogate.
+    """
+    if not raw or not _is_json(scope["headers"]):
+        return {}
+    try:
+        value = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise BadRequest(f"Malformed JSON: {error}") from error
+    if not isinstance(value, dict | list):
+        raise BadRequest("Malformed JSON: an object is expected")
+    if b"\\u0000" in raw and _holds_nul(value):
+        raise InvalidRequest(["no text of the body may hold U+0000"])
+    return value
+
+
+def _is_json(headers: Headers) -> bool:
+    for name, value in headers:
+        if name == b"content-type":
+            return value.partition(b";")[0].strip().lower() == JSON.encode()
+    return False
+
+
+def _holds_nul(value: Any) -> bool:
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, dict):
+        return any("\0" in key or _holds_nul(member) for key, member in value.items())
+    return isinstance(value, list) and any(_holds_nul(element) for element in value)
+
+
+def _arguments(
+    operation: BoundOperation, values: list[str], raw_query: bytes
+) -> tuple[list[Any], dict[str, Any]]:
+    """Path values in order and query values by argument name, both validated."""
+    arguments: list[Any] = list(values)
+    if operation.path_gate is not None:
+        operation.path_gate.check(dict(zip(operation.path_names, values, strict=True)))
+    if operation.query_gate is None:
+        return arguments, {}
+    try:
+        query = operation.query.read(raw_query)
+    except UnicodeDecodeError as error:
+        raise BadRequest("Failed to decode the query") from error
+    if any(_holds_nul(value) for value in query.values()):
+        raise InvalidRequest(["no value of the query may hold U+0000"])
+    operation.query_gate.check(query)
+    return arguments, {argument: query[name] for name, argument in operation.query_arguments if name in query}
+
+
+def _render(operation: BoundOperation, result: Any) -> tuple[int, Headers, bytes]:
+    if isinstance(result, Redirect):
+        assert operation.redirect is not None
+        location = quote(result.location, safe=":/?#[]@!$&'()*+,;=%").encode()
+        return operation.redirect, [(b"location", location), *_COMMON_HEADERS], b""
+    if isinstance(result, Html):
+        extra = [(name.lower().encode(), value.encode()) for name, value in result.headers.items()]
+        return (
+            operation.success,
+            [(b"content-type", b"text/html; charset=utf-8"), *extra, *_COMMON_HEADERS],
+            result.text.encode(),
+        )
+    if result is None:
+        return operation.success, _COMMON_HEADERS, b""
+    return operation.success, _JSON_HEADERS, orjson.dumps(result)
+
+
+def _check(operation: BoundOperation, status: int, payload: bytes) -> list[str]:
+    if status not in operation.answers:
+        return [] if status == HTTPStatus.NO_CONTENT else [f"the status {status} is not documented"]
+    gate = operation.answers[status]
+    return [] if gate is None else gate.problems(orjson.loads(payload))
+
+
+def _path(scope: Scope) -> str:
+    return str(scope["raw_path"].partition(b"?")[0].decode("latin-1"))
+
+
+def _path_and_query(scope: Scope) -> str:
+    query = scope["query_string"].decode("latin-1")
+    return f"{_path(scope)}?{query}" if query else _path(scope)

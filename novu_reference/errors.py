@@ -1,0 +1,78 @@
+"""What a handler raises when it refuses, and the body that goes out for it.
+
+NovuError
+  BadRequest             400
+    InvalidRequest       400, a list of broken rules
+  Unauthorized           401
+  NotFound               404
+  Conflict               409
+  PayloadTooLarge        413
+  UnprocessableEntity    422
+
+Handlers raise; `application` alone turns an error into an answer. Shape of the body: ruling `error-body`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any
+
+
+class NovuError(Exception):
+    """A refusal that the document describes.
+
+    `message` is the text, or the list of texts, of the answer; `members` are further members of its body.
+    """
+
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+
+    def __init__(self, message: str | Sequence[str], **members: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.members = members
+
+    def body(self, path: str, timestamp: str) -> dict[str, Any]:
+        """The answer's JSON body for the request `path` (with its query)."""
+        return {
+            "statusCode": int(self.status),
+            "timestamp": timestamp,
+            "path": path,
+            "message": self.message,
+            "error": self.status.phrase,
+            **self.members,
+        }
+
+
+class BadRequest(NovuError):
+    status = HTTPStatus.BAD_REQUEST
+
+
+class InvalidRequest(BadRequest):
+    """The request breaks rules of the document; `message` is a list with one sentence for each."""
+
+    def __init__(self, broken: Sequence[str]) -> None:
+        super().__init__(list(broken))
+
+
+class Unauthorized(NovuError):
+    status = HTTPStatus.UNAUTHORIZED
+
+
+class NotFound(NovuError):
+    status = HTTPStatus.NOT_FOUND
+
+
+class Conflict(NovuError):
+    status = HTTPStatus.CONFLICT
+
+
+class PayloadTooLarge(NovuError):
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+
+    def body(self, path: str, timestamp: str) -> dict[str, Any]:
+        return super().body(path, timestamp) | {"error": "Payload Too Large"}
+
+
+class UnprocessableEntity(NovuError):
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
