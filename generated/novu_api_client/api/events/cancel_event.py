@@ -1,0 +1,205 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.boolean_envelope import BooleanEnvelope
+from ...models.error_body import ErrorBody
+from ...types import Response
+
+
+def _get_kwargs(
+    transaction_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/events/trigger/{transaction_id}".format(
+            transaction_id=quote(str(transaction_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BooleanEnvelope | ErrorBody | None:
+    if response.status_code == 200:
+        response_200 = BooleanEnvelope.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BooleanEnvelope | ErrorBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[BooleanEnvelope | ErrorBody]:
+    """Cancel event
+
+     Stops what a trigger has not sent yet: delays and digests that wait, with the steps behind them, for
+    all recipients. What was sent stays.
+    When the owner of an open digest is cancelled, the oldest event merged into it takes its place and
+    keeps the time at which the digest closes.
+
+    Answers false, not 404, when the transaction is unknown or nothing of it waits.
+
+    Args:
+        transaction_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BooleanEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        transaction_id=transaction_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> BooleanEnvelope | ErrorBody | None:
+    """Cancel event
+
+     Stops what a trigger has not sent yet: delays and digests that wait, with the steps behind them, for
+    all recipients. What was sent stays.
+    When the owner of an open digest is cancelled, the oldest event merged into it takes its place and
+    keeps the time at which the digest closes.
+
+    Answers false, not 404, when the transaction is unknown or nothing of it waits.
+
+    Args:
+        transaction_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BooleanEnvelope | ErrorBody
+    """
+
+    return sync_detailed(
+        transaction_id=transaction_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[BooleanEnvelope | ErrorBody]:
+    """Cancel event
+
+     Stops what a trigger has not sent yet: delays and digests that wait, with the steps behind them, for
+    all recipients. What was sent stays.
+    When the owner of an open digest is cancelled, the oldest event merged into it takes its place and
+    keeps the time at which the digest closes.
+
+    Answers false, not 404, when the transaction is unknown or nothing of it waits.
+
+    Args:
+        transaction_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BooleanEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        transaction_id=transaction_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> BooleanEnvelope | ErrorBody | None:
+    """Cancel event
+
+     Stops what a trigger has not sent yet: delays and digests that wait, with the steps behind them, for
+    all recipients. What was sent stays.
+    When the owner of an open digest is cancelled, the oldest event merged into it takes its place and
+    keeps the time at which the digest closes.
+
+    Answers false, not 404, when the transaction is unknown or nothing of it waits.
+
+    Args:
+        transaction_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BooleanEnvelope | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            transaction_id=transaction_id,
+            client=client,
+        )
+    ).parsed

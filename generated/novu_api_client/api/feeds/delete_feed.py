@@ -1,0 +1,197 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.feed_list_envelope import FeedListEnvelope
+from ...types import Response
+
+
+def _get_kwargs(
+    feed_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/feeds/{feed_id}".format(
+            feed_id=quote(str(feed_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | FeedListEnvelope | None:
+    if response.status_code == 200:
+        response_200 = FeedListEnvelope.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | FeedListEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    feed_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorBody | FeedListEnvelope]:
+    """Delete feed
+
+     Deletes a feed and answers those that are left in the environment. Also leaves a change that waits
+    to be promoted to Production.
+
+    An unknown feed is refused with 400, not 404, and so is one that a step of a workflow writes to.
+
+    Args:
+        feed_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower case.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | FeedListEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        feed_id=feed_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    feed_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorBody | FeedListEnvelope | None:
+    """Delete feed
+
+     Deletes a feed and answers those that are left in the environment. Also leaves a change that waits
+    to be promoted to Production.
+
+    An unknown feed is refused with 400, not 404, and so is one that a step of a workflow writes to.
+
+    Args:
+        feed_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower case.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | FeedListEnvelope
+    """
+
+    return sync_detailed(
+        feed_id=feed_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    feed_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorBody | FeedListEnvelope]:
+    """Delete feed
+
+     Deletes a feed and answers those that are left in the environment. Also leaves a change that waits
+    to be promoted to Production.
+
+    An unknown feed is refused with 400, not 404, and so is one that a step of a workflow writes to.
+
+    Args:
+        feed_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower case.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | FeedListEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        feed_id=feed_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    feed_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorBody | FeedListEnvelope | None:
+    """Delete feed
+
+     Deletes a feed and answers those that are left in the environment. Also leaves a change that waits
+    to be promoted to Production.
+
+    An unknown feed is refused with 400, not 404, and so is one that a step of a workflow writes to.
+
+    Args:
+        feed_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower case.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | FeedListEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            feed_id=feed_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,232 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_layout import CreateLayout
+from ...models.created_layout_envelope import CreatedLayoutEnvelope
+from ...models.error_body import ErrorBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: CreateLayout,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/layouts",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreatedLayoutEnvelope | ErrorBody | None:
+    if response.status_code == 201:
+        response_201 = CreatedLayoutEnvelope.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = ErrorBody.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = ErrorBody.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = ErrorBody.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreatedLayoutEnvelope | ErrorBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLayout,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[CreatedLayoutEnvelope | ErrorBody]:
+    """Create a layout
+
+     Makes a frame for e-mails. Its content is a Handlebars template that must hold `{{{body}}}`, the
+    place where the e-mail goes, and is refused with 400 without it or when it cannot be parsed. Other
+    names found in the content become its variables. A new default takes that flag from the old one.
+    Refused with 409 when a layout of the environment has the identifier. Leaves a change to promote.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateLayout): The layout to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreatedLayoutEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLayout,
+    idempotency_key: str | Unset = UNSET,
+) -> CreatedLayoutEnvelope | ErrorBody | None:
+    """Create a layout
+
+     Makes a frame for e-mails. Its content is a Handlebars template that must hold `{{{body}}}`, the
+    place where the e-mail goes, and is refused with 400 without it or when it cannot be parsed. Other
+    names found in the content become its variables. A new default takes that flag from the old one.
+    Refused with 409 when a layout of the environment has the identifier. Leaves a change to promote.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateLayout): The layout to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreatedLayoutEnvelope | ErrorBody
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLayout,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[CreatedLayoutEnvelope | ErrorBody]:
+    """Create a layout
+
+     Makes a frame for e-mails. Its content is a Handlebars template that must hold `{{{body}}}`, the
+    place where the e-mail goes, and is refused with 400 without it or when it cannot be parsed. Other
+    names found in the content become its variables. A new default takes that flag from the old one.
+    Refused with 409 when a layout of the environment has the identifier. Leaves a change to promote.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateLayout): The layout to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreatedLayoutEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateLayout,
+    idempotency_key: str | Unset = UNSET,
+) -> CreatedLayoutEnvelope | ErrorBody | None:
+    """Create a layout
+
+     Makes a frame for e-mails. Its content is a Handlebars template that must hold `{{{body}}}`, the
+    place where the e-mail goes, and is refused with 400 without it or when it cannot be parsed. Other
+    names found in the content become its variables. A new default takes that flag from the old one.
+    Refused with 409 when a layout of the environment has the identifier. Leaves a change to promote.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (CreateLayout): The layout to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreatedLayoutEnvelope | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

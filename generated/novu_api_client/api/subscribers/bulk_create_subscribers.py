@@ -1,0 +1,244 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.bulk_create_subscribers import BulkCreateSubscribers
+from ...models.bulk_subscribers_result_envelope import BulkSubscribersResultEnvelope
+from ...models.error_body import ErrorBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: BulkCreateSubscribers,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/subscribers/bulk",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BulkSubscribersResultEnvelope | ErrorBody | None:
+    if response.status_code == 201:
+        response_201 = BulkSubscribersResultEnvelope.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = ErrorBody.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = ErrorBody.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = ErrorBody.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BulkSubscribersResultEnvelope | ErrorBody]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BulkCreateSubscribers,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[BulkSubscribersResultEnvelope | ErrorBody]:
+    """Create up to 500 subscribers
+
+     Creates the subscribers that are not known and updates the others. One element that breaks a rule
+    refuses the whole request, and
+    nothing is written. When one identifier comes up several times, the last values win.
+
+    Unlike a single create, null is stored as null. Servers may store `channels` of an element as they
+    come, without a look at the
+    integrations. A request costs 100 times as much of the rate limit as a single one.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (BulkCreateSubscribers): Subscribers to create or update in one request.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BulkSubscribersResultEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BulkCreateSubscribers,
+    idempotency_key: str | Unset = UNSET,
+) -> BulkSubscribersResultEnvelope | ErrorBody | None:
+    """Create up to 500 subscribers
+
+     Creates the subscribers that are not known and updates the others. One element that breaks a rule
+    refuses the whole request, and
+    nothing is written. When one identifier comes up several times, the last values win.
+
+    Unlike a single create, null is stored as null. Servers may store `channels` of an element as they
+    come, without a look at the
+    integrations. A request costs 100 times as much of the rate limit as a single one.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (BulkCreateSubscribers): Subscribers to create or update in one request.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BulkSubscribersResultEnvelope | ErrorBody
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BulkCreateSubscribers,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[BulkSubscribersResultEnvelope | ErrorBody]:
+    """Create up to 500 subscribers
+
+     Creates the subscribers that are not known and updates the others. One element that breaks a rule
+    refuses the whole request, and
+    nothing is written. When one identifier comes up several times, the last values win.
+
+    Unlike a single create, null is stored as null. Servers may store `channels` of an element as they
+    come, without a look at the
+    integrations. A request costs 100 times as much of the rate limit as a single one.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (BulkCreateSubscribers): Subscribers to create or update in one request.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BulkSubscribersResultEnvelope | ErrorBody]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BulkCreateSubscribers,
+    idempotency_key: str | Unset = UNSET,
+) -> BulkSubscribersResultEnvelope | ErrorBody | None:
+    """Create up to 500 subscribers
+
+     Creates the subscribers that are not known and updates the others. One element that breaks a rule
+    refuses the whole request, and
+    nothing is written. When one identifier comes up several times, the last values win.
+
+    Unlike a single create, null is stored as null. Servers may store `channels` of an element as they
+    come, without a look at the
+    integrations. A request costs 100 times as much of the rate limit as a single one.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (BulkCreateSubscribers): Subscribers to create or update in one request.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BulkSubscribersResultEnvelope | ErrorBody
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

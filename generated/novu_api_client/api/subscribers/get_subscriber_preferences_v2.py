@@ -1,0 +1,189 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.subscriber_preferences_envelope import SubscriberPreferencesEnvelope
+from ...types import Response
+
+
+def _get_kwargs(
+    subscriber_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/subscribers/{subscriber_id}/preferences".format(
+            subscriber_id=quote(str(subscriber_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | SubscriberPreferencesEnvelope | None:
+    if response.status_code == 200:
+        response_200 = SubscriberPreferencesEnvelope.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | SubscriberPreferencesEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorBody | SubscriberPreferencesEnvelope]:
+    """Get all preferences of a subscriber
+
+     Answers the global preference and those of every active workflow in one object. Workflows list only
+    channels they have an active step for.
+
+    Args:
+        subscriber_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | SubscriberPreferencesEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        subscriber_id=subscriber_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorBody | SubscriberPreferencesEnvelope | None:
+    """Get all preferences of a subscriber
+
+     Answers the global preference and those of every active workflow in one object. Workflows list only
+    channels they have an active step for.
+
+    Args:
+        subscriber_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | SubscriberPreferencesEnvelope
+    """
+
+    return sync_detailed(
+        subscriber_id=subscriber_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorBody | SubscriberPreferencesEnvelope]:
+    """Get all preferences of a subscriber
+
+     Answers the global preference and those of every active workflow in one object. Workflows list only
+    channels they have an active step for.
+
+    Args:
+        subscriber_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | SubscriberPreferencesEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        subscriber_id=subscriber_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorBody | SubscriberPreferencesEnvelope | None:
+    """Get all preferences of a subscriber
+
+     Answers the global preference and those of every active workflow in one object. Workflows list only
+    channels they have an active step for.
+
+    Args:
+        subscriber_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | SubscriberPreferencesEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            subscriber_id=subscriber_id,
+            client=client,
+        )
+    ).parsed

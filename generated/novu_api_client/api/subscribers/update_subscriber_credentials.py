@@ -1,0 +1,248 @@
+# Made by `make generate` from spec/; do not edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.subscriber_envelope import SubscriberEnvelope
+from ...models.update_subscriber_credentials import UpdateSubscriberCredentials
+from ...types import Response
+
+
+def _get_kwargs(
+    subscriber_id: str,
+    *,
+    body: UpdateSubscriberCredentials,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/subscribers/{subscriber_id}/credentials".format(
+            subscriber_id=quote(str(subscriber_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | SubscriberEnvelope | None:
+    if response.status_code == 200:
+        response_200 = SubscriberEnvelope.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 413:
+        response_413 = ErrorBody.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = ErrorBody.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | SubscriberEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateSubscriberCredentials,
+) -> Response[ErrorBody | SubscriberEnvelope]:
+    """Update the credentials of a subscriber
+
+     Stores what a chat or push provider needs to reach the subscriber, such as a webhook address or
+    device tokens, for one integration of
+    the provider. The device tokens replace those stored before; of the other members each one sent
+    replaces its own old value and the
+    rest stays. The same credentials again change nothing.
+
+    To add device tokens instead of replacing them, use `PATCH`. Leave `deviceTokens` in when you change
+    something else: some servers
+    empty the stored list otherwise.
+
+    Args:
+        subscriber_id (str):
+        body (UpdateSubscriberCredentials): Credentials for one provider.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | SubscriberEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        subscriber_id=subscriber_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateSubscriberCredentials,
+) -> ErrorBody | SubscriberEnvelope | None:
+    """Update the credentials of a subscriber
+
+     Stores what a chat or push provider needs to reach the subscriber, such as a webhook address or
+    device tokens, for one integration of
+    the provider. The device tokens replace those stored before; of the other members each one sent
+    replaces its own old value and the
+    rest stays. The same credentials again change nothing.
+
+    To add device tokens instead of replacing them, use `PATCH`. Leave `deviceTokens` in when you change
+    something else: some servers
+    empty the stored list otherwise.
+
+    Args:
+        subscriber_id (str):
+        body (UpdateSubscriberCredentials): Credentials for one provider.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | SubscriberEnvelope
+    """
+
+    return sync_detailed(
+        subscriber_id=subscriber_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateSubscriberCredentials,
+) -> Response[ErrorBody | SubscriberEnvelope]:
+    """Update the credentials of a subscriber
+
+     Stores what a chat or push provider needs to reach the subscriber, such as a webhook address or
+    device tokens, for one integration of
+    the provider. The device tokens replace those stored before; of the other members each one sent
+    replaces its own old value and the
+    rest stays. The same credentials again change nothing.
+
+    To add device tokens instead of replacing them, use `PATCH`. Leave `deviceTokens` in when you change
+    something else: some servers
+    empty the stored list otherwise.
+
+    Args:
+        subscriber_id (str):
+        body (UpdateSubscriberCredentials): Credentials for one provider.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | SubscriberEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        subscriber_id=subscriber_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    subscriber_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateSubscriberCredentials,
+) -> ErrorBody | SubscriberEnvelope | None:
+    """Update the credentials of a subscriber
+
+     Stores what a chat or push provider needs to reach the subscriber, such as a webhook address or
+    device tokens, for one integration of
+    the provider. The device tokens replace those stored before; of the other members each one sent
+    replaces its own old value and the
+    rest stays. The same credentials again change nothing.
+
+    To add device tokens instead of replacing them, use `PATCH`. Leave `deviceTokens` in when you change
+    something else: some servers
+    empty the stored list otherwise.
+
+    Args:
+        subscriber_id (str):
+        body (UpdateSubscriberCredentials): Credentials for one provider.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | SubscriberEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            subscriber_id=subscriber_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,83 @@
+# Made by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.change_model import Change
+
+
+T = TypeVar("T", bound="ChangeListsEnvelope")
+
+
+@_attrs_define
+class ChangeListsEnvelope:
+    """The outcome of promoting several changes as it is sent."""
+
+    data: list[list[Change]]
+    """ For each change the list that promoting it alone would answer. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = []
+        for data_item_data in self.data:
+            data_item = []
+            for data_item_item_data in data_item_data:
+                data_item_item = data_item_item_data.to_dict()
+                data_item.append(data_item_item)
+
+            data.append(data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "data": data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.change_model import Change  # noqa: PLC0415
+
+        d = dict(src_dict)
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = []
+            _data_item = data_item_data
+            for data_item_item_data in _data_item:
+                data_item_item = Change.from_dict(data_item_item_data)
+
+                data_item.append(data_item_item)
+
+            data.append(data_item)
+
+        change_lists_envelope = cls(
+            data=data,
+        )
+
+        change_lists_envelope.additional_properties = d
+        return change_lists_envelope
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
