@@ -67,9 +67,7 @@ def set_key(session: Session, tools: Tools, environment_id: str, user_id: str, k
     )
 
 
-def create_environments(
-    session: Session, tools: Tools, organization_id: str, user_id: str, keys: Keys
-) -> Keys:
+def create_environments(session: Session, tools: Tools, organization_id: str, user_id: str, keys: Keys) -> Keys:
     """Development and, as its child, Production, with keys, a workflow group, the default layout and in-app integrations."""
     development = _create_environment(session, tools, organization_id, DEVELOPMENT, None)
     production = _create_environment(session, tools, organization_id, PRODUCTION, development["_id"])

@@ -146,6 +146,8 @@ class Application:
         principal = PUBLIC if operation.public else await self._principal(request_headers)
         if operation.development_only and not principal.is_root:
             raise Unauthorized("This action is only allowed in Development")
+        if operation.header_gate is not None:
+            operation.header_gate.check(_given_headers(operation, request_headers))
         arguments, named = _arguments(operation, values, scope["query_string"])
         if operation.body is not None:
             operation.body.check(body)
@@ -233,9 +235,15 @@ def _holds_nul(value: Any) -> bool:
     return isinstance(value, list) and any(_holds_nul(element) for element in value)
 
 
-def _arguments(
-    operation: BoundOperation, values: list[str], raw_query: bytes
-) -> tuple[list[Any], dict[str, Any]]:
+def _given_headers(operation: BoundOperation, headers: Mapping[bytes, bytes]) -> dict[str, str]:
+    return {
+        name: value.decode("latin-1")
+        for name in operation.header_names
+        if (value := headers.get(name.lower().encode())) is not None
+    }
+
+
+def _arguments(operation: BoundOperation, values: list[str], raw_query: bytes) -> tuple[list[Any], dict[str, Any]]:
     """Path values in order and query values by argument name, both validated."""
     arguments: list[Any] = list(values)
     if operation.path_gate is not None:

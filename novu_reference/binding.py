@@ -45,6 +45,8 @@ class BoundOperation:
     body: Gate | None
     path_names: tuple[str, ...]
     path_gate: Gate | None
+    header_names: tuple[str, ...]
+    header_gate: Gate | None
     query: QueryReader
     query_gate: Gate | None
     query_arguments: tuple[tuple[str, str], ...]
@@ -101,10 +103,10 @@ class _Binder:
         item = self._document["paths"][operation.path]
         described = item[operation.method.lower()]
         declared = [
-            self._resolve(parameter)
-            for parameter in [*item.get("parameters", []), *described.get("parameters", [])]
+            self._resolve(parameter) for parameter in [*item.get("parameters", []), *described.get("parameters", [])]
         ]
         in_path = [parameter for parameter in declared if parameter["in"] == "path"]
+        in_header = [parameter for parameter in declared if parameter["in"] == "header"]
         in_query = [parameter for parameter in declared if parameter["in"] == "query"]
         service = getattr(self._services, operation.service)
         statuses = [int(status) for status in described["responses"] if int(status) < 400]
@@ -112,39 +114,33 @@ class _Binder:
             operation_id=operation.operation_id,
             handler=service,
             function=operation.function,
-            writes=operation.method != "GET"
-            or getattr(getattr(service, operation.function), "writes", False),
+            writes=operation.method != "GET" or getattr(getattr(service, operation.function), "writes", False),
             public=described.get("security") == [],
             development_only=described.get("x-development-only", False),
             body_limit=described.get("x-body-limit", DEFAULT_BODY_LIMIT),
-            body=self._body_gate(operation, described),
+            body=self._body_gate(described),
             path_names=_in_template_order(operation.path, in_path),
             path_gate=self._parameter_gate(operation, "path", in_path),
+            header_names=tuple(parameter["name"] for parameter in in_header),
+            header_gate=self._parameter_gate(operation, "header", in_header),
             query=QueryReader(in_query, self._resolve),
             query_gate=self._parameter_gate(operation, "query", in_query),
-            query_arguments=tuple(
-                (parameter["name"], snake_case(parameter["name"])) for parameter in in_query
-            ),
+            query_arguments=tuple((parameter["name"], snake_case(parameter["name"])) for parameter in in_query),
             success=next((status for status in statuses if status < 300), statuses[0]),
             redirect=next((status for status in statuses if status >= 300), None),
-            answers={
-                int(status): self._answer_gate(operation, status, answer)
-                for status, answer in described["responses"].items()
-            },
+            answers={int(status): self._answer_gate(answer) for status, answer in described["responses"].items()},
         )
 
-    def _body_gate(self, operation: Operation, described: Mapping[str, Any]) -> Gate | None:
+    def _body_gate(self, described: Mapping[str, Any]) -> Gate | None:
         if "requestBody" not in described:
             return None
         return self._schemas.gate(_pointer(described["requestBody"]["content"][JSON]["schema"]))
 
-    def _answer_gate(self, operation: Operation, status: str, answer: Mapping[str, Any]) -> Gate | None:
+    def _answer_gate(self, answer: Mapping[str, Any]) -> Gate | None:
         content = self._resolve(answer).get("content", {})
         return self._schemas.gate(_pointer(content[JSON]["schema"])) if JSON in content else None
 
-    def _parameter_gate(
-        self, operation: Operation, place: str, parameters: list[Mapping[str, Any]]
-    ) -> Gate | None:
+    def _parameter_gate(self, operation: Operation, place: str, parameters: list[Mapping[str, Any]]) -> Gate | None:
         if not parameters:
             return None
         name = f"{operation.operation_id}-{place}"

@@ -11,7 +11,6 @@ import sqlite3
 import sys
 
 from novu_openapi.bundled import read_bundle
-
 from novu_reference.account import Keys, open_account
 from novu_reference.application import Application
 from novu_reference.binding import BindingError
@@ -28,7 +27,9 @@ COULD_NOT_RUN = 2
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Serve the Novu API from this machine. Nothing is ever sent anywhere."
-    parser.epilog = f"Secrets of integrations are encrypted with ${ENVIRONMENT_VARIABLE} or a key file beside the database."
+    parser.epilog = (
+        f"Secrets of integrations are encrypted with ${ENVIRONMENT_VARIABLE} or a key file beside the database."
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
         "--port",
@@ -77,9 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
     except sqlite3.Error as error:
         print(f"cannot use the database {arguments.database}: {error}", file=sys.stderr)
     except OSError as error:
-        print(
-            f"cannot listen on {arguments.host}:{arguments.port}: {error.strerror or error}", file=sys.stderr
-        )
+        print(f"cannot listen on {arguments.host}:{arguments.port}: {error.strerror or error}", file=sys.stderr)
     except (ValueError, argparse.ArgumentTypeError) as error:
         print(f"cannot start: {error}", file=sys.stderr)
     return COULD_NOT_RUN

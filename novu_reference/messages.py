@@ -66,11 +66,7 @@ class Sentences:
             case "pattern":
                 return _PATTERNS.get(cast(str, value), f"must match {value} regular expression")
             case "minLength":
-                return (
-                    "should not be empty"
-                    if value == 1
-                    else f"must be longer than or equal to {value} characters"
-                )
+                return "should not be empty" if value == 1 else f"must be longer than or equal to {value} characters"
             case "maxLength":
                 return f"must be shorter than or equal to {value} characters"
             case "minimum":

@@ -22,9 +22,7 @@ def populate_messages(session: Session, messages: list[dict[str, Any]]) -> list[
     return [_populate(message, subscribers, workflows) for message in messages]
 
 
-def _populate(
-    message: dict[str, Any], subscribers: Mapping[str, Any], workflows: Mapping[str, Any]
-) -> dict[str, Any]:
+def _populate(message: dict[str, Any], subscribers: Mapping[str, Any], workflows: Mapping[str, Any]) -> dict[str, Any]:
     shown = dict(message)
     if subscriber := subscribers.get(message["_subscriberId"]):
         shown["subscriber"] = only(subscriber, _SUBSCRIBER_MEMBERS)

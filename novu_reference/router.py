@@ -46,9 +46,7 @@ class Router(Generic[Target]):
         if found is None:
             return None
         target, raw_values = found
-        return target, [
-            (unquote_to_bytes(value) if b"%" in value else value).decode() for value in raw_values
-        ]
+        return target, [(unquote_to_bytes(value) if b"%" in value else value).decode() for value in raw_values]
 
     def _find(
         self, node: _Node[Target], segments: list[bytes], position: int, method: str

@@ -23,9 +23,7 @@ class Failed(Exception):
 
 
 class Log(Protocol):
-    def __call__(
-        self, detail: str, status: str, *, raw: Any = None, message: Document | None = None
-    ) -> None: ...
+    def __call__(self, detail: str, status: str, *, raw: Any = None, message: Document | None = None) -> None: ...
 
 
 def deliver(delivery: Delivery, subscriber: Document, notification: Document, job: Document, log: Log) -> None:

@@ -77,7 +77,13 @@ def _run(delivery: Delivery, subscriber: Document, notification: Document, job: 
     go_on = True
     try:
         if job["type"] in _CHANNELS:
-            deliver(delivery, subscriber, notification, job, lambda *words, **more: _detail(delivery, job, *words, **more))
+            deliver(
+                delivery,
+                subscriber,
+                notification,
+                job,
+                lambda *words, **more: _detail(delivery, job, *words, **more),
+            )
         _set_status(delivery, job, "completed")
     except Failed as failure:
         _detail(delivery, job, failure.detail, "Failed", raw=failure.raw)

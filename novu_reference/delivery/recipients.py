@@ -47,9 +47,7 @@ def everybody(delivery: Delivery) -> Iterator[tuple[Document, Document]]:
         yield subscriber, {"subscriberId": subscriber["subscriberId"]}
 
 
-def _members(
-    delivery: Delivery, topic_keys: list[str], left_out: set[str]
-) -> Iterator[tuple[Document, Document]]:
+def _members(delivery: Delivery, topic_keys: list[str], left_out: set[str]) -> Iterator[tuple[Document, Document]]:
     here = {"_environmentId": delivery.environment_id}
     topics = [delivery.session.find_one(TOPICS, {**here, "key": key}) for key in dict.fromkeys(topic_keys)]
     if None in topics:

@@ -118,8 +118,8 @@ class _Rendering:
                 holds = _truthy(value) == (block.name == "if")
                 yield from self.write(block.body if holds else block.otherwise, scopes)
             case "with":
-                yield from self.write(block.body, [*scopes, value]) if _truthy(value) else self.write(
-                    block.otherwise, scopes
+                yield from (
+                    self.write(block.body, [*scopes, value]) if _truthy(value) else self.write(block.otherwise, scopes)
                 )
             case "each":
                 yield from self._write_each(block, value, scopes)
@@ -132,7 +132,12 @@ class _Rendering:
             yield from self.write(block.otherwise, scopes)
             return
         for position, (key, element) in enumerate(entries):
-            marks = {"@index": position, "@key": key, "@first": position == 0, "@last": position == len(entries) - 1}
+            marks = {
+                "@index": position,
+                "@key": key,
+                "@first": position == 0,
+                "@last": position == len(entries) - 1,
+            }
             yield from self.write(block.body, [*scopes, _Scope(element, marks)])
 
     def _text(self, node: _Value, scopes: list[Any]) -> str:

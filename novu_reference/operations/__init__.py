@@ -1,6 +1,7 @@
 """One class per tag, one method per operationId. A reader finds a behaviour by the operationId in snake case."""
 
 from novu_models.operations import Services
+
 from novu_reference.call import Call
 from novu_reference.operations.changes import Changes
 from novu_reference.operations.environments import Environments

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.delivery import recipients
 from novu_reference.delivery.context import Delivery
 from novu_reference.delivery.evaluation import Outcome, evaluate
 from novu_reference.delivery.jobs import notify
 from novu_reference.errors import NovuError
-from novu_reference.operations.subscribers.records import Records
+from novu_reference.operations.subscribers.writes import SubscriberWrites
 from novu_reference.storage.collections import JOBS
 
 # A stored document. Its shape is the schema of the document by the same name; storage does not know it.
@@ -22,7 +23,7 @@ _CANCELABLE = ("delayed", "merged")
 _WAITING_STEPS = ("digest", "delay")
 
 
-class Events(Records):
+class Events(SubscriberWrites):
     def trigger_event(self, body: d.TriggerEvent) -> d.TriggerAcknowledgementEnvelope:
         return {"data": self._acknowledge(self._trigger(body))}
 
@@ -42,9 +43,7 @@ class Events(Records):
             delivery = self._with_actor(outcome.delivery, body.get("actor"))
             self._send(delivery, recipients.everybody(delivery))
         # The outcome of the evaluation is not told here. (ruling: broadcast-always-processed)
-        return {
-            "data": {"acknowledged": True, "status": "processed", "transactionId": outcome.transaction_id}
-        }
+        return {"data": {"acknowledged": True, "status": "processed", "transactionId": outcome.transaction_id}}
 
     def cancel_event(self, transaction_id: str) -> d.BooleanEnvelope:
         jobs = self._session.find(JOBS, self._here(transactionId=transaction_id, status=_CANCELABLE))

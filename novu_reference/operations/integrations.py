@@ -34,9 +34,7 @@ class Integrations(Handlers):
         environment_id = (body.get("_environmentId") or self._environment_id).lower()
         self._refuse_second_novu_provider(provider_id, channel, environment_id)
         known = PROVIDERS.get(provider_id)
-        name = body.get("name") or (
-            known.display_name if known else provider_id[:1].upper() + provider_id[1:]
-        )
+        name = body.get("name") or (known.display_name if known else provider_id[:1].upper() + provider_id[1:])
         identifier = body.get("identifier") or f"{slug(name)}-{secrets.token_urlsafe(6)}"
         self._refuse_taken_identifier(identifier)
         credentials = _given(body.get("credentials"))
@@ -176,7 +174,8 @@ class Integrations(Handlers):
 
     def _refuse_taken_identifier(self, identifier: str) -> None:
         taken = self._session.find_one(
-            INTEGRATIONS, {"_organizationId": self._organization_id, "identifier": identifier, "deleted": False}
+            INTEGRATIONS,
+            {"_organizationId": self._organization_id, "identifier": identifier, "deleted": False},
         )
         if taken:
             raise Conflict("Integration with identifier already exists")
@@ -232,8 +231,7 @@ class Integrations(Handlers):
     def _sealed(self, credentials: Mapping[str, Any]) -> dict[str, Any]:
         vault = self._call.tools.vault
         return {
-            name: vault.encrypt(value) if name in SECRET_CREDENTIALS else value
-            for name, value in credentials.items()
+            name: vault.encrypt(value) if name in SECRET_CREDENTIALS else value for name, value in credentials.items()
         }
 
     def _opened(self, integration: Integration) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from novu_models import documents as d
@@ -22,7 +23,7 @@ class Messages(SubscriberLookup):
         limit: int = DEFAULT_LIMIT,
         channel: str | None = None,
         subscriber_id: str | None = None,
-        transaction_id: list[str] | None = None,
+        transaction_id: Sequence[str] | None = None,
     ) -> d.MessagePage:
         size = limit or DEFAULT_LIMIT
         where = self._here(deleted=False)

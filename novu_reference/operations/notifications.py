@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.call import Handlers
 from novu_reference.clock import format_time
 from novu_reference.errors import NotFound
@@ -50,11 +52,11 @@ class Notifications(Handlers):
     def list_notifications(
         self,
         *,
-        channels: list[str] | None = None,
-        templates: list[str] | None = None,
-        emails: list[str] | None = None,
+        channels: Sequence[str] | None = None,
+        templates: Sequence[str] | None = None,
+        emails: Sequence[str] | None = None,
         search: str | None = None,
-        subscriber_ids: list[str] | None = None,
+        subscriber_ids: Sequence[str] | None = None,
         transaction_id: str | None = None,
         page: int = 0,
         limit: int = PAGE_SIZE,
@@ -110,26 +112,21 @@ class Notifications(Handlers):
         now = self._call.tools.clock.now()
         since = format_time(now - timedelta(days=min(days, 36500)))
         rows: dict[str, dict[str, Any]] = {}
-        for notification in self._session.each(
-            NOTIFICATIONS, self._here(createdAt=at_least(since)), newest_first=True
-        ):
+        for notification in self._session.each(NOTIFICATIONS, self._here(createdAt=at_least(since)), newest_first=True):
             day = notification["createdAt"][:10]
             row = rows.setdefault(day, {"_id": day, "count": 0, "templates": {}, "channels": {}})
             row["count"] += len(notification["channels"])
             row["templates"][notification["_templateId"]] = None
             row["channels"] |= dict.fromkeys(notification["channels"])
         shown: list[Any] = [
-            row | {"templates": list(row["templates"]), "channels": list(row["channels"])}
-            for row in rows.values()
+            row | {"templates": list(row["templates"]), "channels": list(row["channels"])} for row in rows.values()
         ]
         return {"data": shown}
 
     def _since(self, moment: str) -> int:
         return self._session.count(NOTIFICATIONS, self._here(createdAt=at_least(moment)))
 
-    def _reached(
-        self, emails: list[str] | None, search: str | None, subscriber_ids: list[str] | None
-    ) -> list[str]:
+    def _reached(self, emails: Sequence[str] | None, search: str | None, subscriber_ids: list[str] | None) -> list[str]:
         """Internal ids of the subscribers that fit any of the three filters."""
         wheres: list[dict[str, Any]] = []
         if emails:
@@ -147,9 +144,7 @@ class Notifications(Handlers):
         )
 
     def _activity(self, notification: dict[str, Any]) -> Any:
-        subscriber = self._session.find_one(
-            SUBSCRIBERS, {"_id": notification["_subscriberId"], "deleted": False}
-        )
+        subscriber = self._session.find_one(SUBSCRIBERS, {"_id": notification["_subscriberId"], "deleted": False})
         workflow = self._session.find_one(WORKFLOWS, {"_id": notification["_templateId"], "deleted": False})
         jobs = self._session.find(JOBS, {"_notificationId": notification["_id"]})
         details: dict[str, list[dict[str, Any]]] = {}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.account import Keys, create_environments
 from novu_reference.call import Handlers
 from novu_reference.errors import BadRequest, NotFound
@@ -44,9 +45,7 @@ class Organizations(Handlers):
             | {"_id": self._new_id(), "_organizationId": organization["_id"], "roles": ["admin"]}
             | {"createdAt": now, "updatedAt": now},
         )
-        create_environments(
-            self._session, self._call.tools, organization["_id"], self._call.principal.user_id, Keys()
-        )
+        create_environments(self._session, self._call.tools, organization["_id"], self._call.principal.user_id, Keys())
         return {"data": organization}
 
     def get_current_organization(self) -> d.OrganizationEnvelope:
@@ -57,9 +56,7 @@ class Organizations(Handlers):
         self._session.replace(ORGANIZATIONS, organization)
         return {"data": {"name": body["name"]}}
 
-    def update_organization_branding(
-        self, body: d.UpdateOrganizationBranding
-    ) -> d.OrganizationBrandingEnvelope:
+    def update_organization_branding(self, body: d.UpdateOrganizationBranding) -> d.OrganizationBrandingEnvelope:
         given: Mapping[str, Any] = body
         branding: Any = {name: given[name] for name in _BRANDING if given.get(name) is not None}
         organization = self._organization() | {"branding": branding, "updatedAt": self._now()}
@@ -78,9 +75,7 @@ class Organizations(Handlers):
         self._hand_over_keys(member["_userId"])
         return {"data": member}
 
-    def update_organization_member_roles(
-        self, member_id: str, body: d.UpdateMemberRoles
-    ) -> d.MemberEnvelope:
+    def update_organization_member_roles(self, member_id: str, body: d.UpdateMemberRoles) -> d.MemberEnvelope:
         member = self._member(member_id) | {"roles": [body["role"]], "updatedAt": self._now()}
         self._session.replace(MEMBERS, member)
         return {"data": member}
@@ -89,9 +84,7 @@ class Organizations(Handlers):
         return self._session.find_one(ORGANIZATIONS, {"_id": self._organization_id})
 
     def _member(self, member_id: str) -> Any:
-        member = self._session.find_one(
-            MEMBERS, {"_id": member_id.lower(), "_organizationId": self._organization_id}
-        )
+        member = self._session.find_one(MEMBERS, {"_id": member_id.lower(), "_organizationId": self._organization_id})
         if member is None:
             raise NotFound(f"Could not find member with id {member_id}")
         return member

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.call import Handlers
 from novu_reference.errors import Conflict, NotFound
 from novu_reference.storage.collections import SUBSCRIBERS, TOPIC_SUBSCRIBERS, TOPICS

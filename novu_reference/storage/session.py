@@ -121,9 +121,7 @@ class Session:
         offset: int = 0,
     ) -> list[Document]:
         """The documents that fit, in order; ties keep the order of insertion."""
-        return list(
-            self.each(collection, where, order=order, newest_first=newest_first, limit=limit, offset=offset)
-        )
+        return list(self.each(collection, where, order=order, newest_first=newest_first, limit=limit, offset=offset))
 
     def each(
         self,
@@ -153,9 +151,7 @@ class Session:
         found = self.find(collection, where, order=order, newest_first=newest_first, limit=1)
         return found[0] if found else None
 
-    def count(
-        self, collection: Collection, where: Where, *, limit: int | None = None, offset: int = 0
-    ) -> int:
+    def count(self, collection: Collection, where: Where, *, limit: int | None = None, offset: int = 0) -> int:
         """How many documents fit, after leaving out the first `offset`; never more than `limit`."""
         condition, values = _condition(where)
         row = self._connection.execute(

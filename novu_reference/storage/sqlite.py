@@ -97,9 +97,7 @@ class SqliteStorage:
 
 
 def _connect(database: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        database, isolation_level=None, check_same_thread=False, cached_statements=512
-    )
+    connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False, cached_statements=512)
     connection.execute("PRAGMA busy_timeout = 5000")
     if database != MEMORY:
         connection.execute("PRAGMA journal_mode = WAL")

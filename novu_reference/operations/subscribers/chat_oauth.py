@@ -15,14 +15,14 @@ from novu_models.operations import Html, Redirect
 
 from novu_reference.binding import writes
 from novu_reference.errors import BadRequest, NotFound
-from novu_reference.operations.subscribers.records import Records
+from novu_reference.operations.subscribers.writes import SubscriberWrites
 from novu_reference.storage.collections import API_KEYS, ENVIRONMENTS, INTEGRATIONS
 
 _AUTHORIZE = "https://slack.com/oauth/v2/authorize"
 _CLOSE_SCRIPT = "window.close();"
 
 
-class ChatOauth(Records):
+class ChatOauth(SubscriberWrites):
     def handle_chat_oauth(
         self,
         subscriber_id: str,
@@ -40,7 +40,9 @@ class ChatOauth(Records):
         if integration_identifier is not None:
             back["integrationIdentifier"] = integration_identifier
         # Upstream always writes slack into the way back, whatever the provider.
-        callback = f"{self._call.origin}/v1/subscribers/{quote(subscriber_id, safe='')}/credentials/slack/oauth/callback"
+        callback = (
+            f"{self._call.origin}/v1/subscribers/{quote(subscriber_id, safe='')}/credentials/slack/oauth/callback"
+        )
         query = {
             "client_id": credentials["clientId"],
             "scope": "incoming-webhook",
@@ -89,9 +91,7 @@ class ChatOauth(Records):
         self._environment_id = environment["_id"]
         self._organization_id = environment["_organizationId"]
 
-    def _chat_credentials(
-        self, provider_id: str, environment_id: str, identifier: str | None
-    ) -> dict[str, Any]:
+    def _chat_credentials(self, provider_id: str, environment_id: str, identifier: str | None) -> dict[str, Any]:
         where: dict[str, Any] = {
             "_environmentId": environment_id.lower(),
             "channel": "chat",

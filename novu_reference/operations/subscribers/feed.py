@@ -25,7 +25,7 @@ class Feed(SubscriberLookup):
         *,
         page: int = 0,
         limit: int = 10,
-        feed_identifier: list[str] | None = None,
+        feed_identifier: Sequence[str] | None = None,
         seen: bool | None = None,
         read: bool | None = None,
         payload: str | None = None,
@@ -63,7 +63,7 @@ class Feed(SubscriberLookup):
         *,
         seen: bool = False,
         limit: int = DEFAULT_COUNT_LIMIT,
-        feed_identifier: list[str] | None = None,
+        feed_identifier: Sequence[str] | None = None,
     ) -> d.UnseenCountEnvelope:
         subscriber = self._subscriber_or_400(subscriber_id)
         where = self._in_app(subscriber, feed_identifier) | {"seen": seen}

@@ -31,9 +31,7 @@ class Marks(Feed):
     def mark_messages(self, subscriber_id: str, body: d.MarkMessages) -> d.MessageListEnvelope:
         return self._mark(subscriber_id, body["messageId"], _EFFECTS[body["markAs"]])
 
-    def mark_messages_by_flags(
-        self, subscriber_id: str, body: d.MarkMessagesByFlags
-    ) -> d.MessageListEnvelope:
+    def mark_messages_by_flags(self, subscriber_id: str, body: d.MarkMessagesByFlags) -> d.MessageListEnvelope:
         mark: Mapping[str, Any] = body["mark"]
         flags = {name: mark[name] for name in _DATES if mark.get(name) is not None}
         return self._mark(subscriber_id, body["messageId"], flags)
@@ -71,9 +69,7 @@ class Marks(Feed):
         if not wanted:
             raise BadRequest("messageId is required")
         subscriber = self._subscriber(subscriber_id)
-        messages = self._session.find(
-            MESSAGES, self._here(_id=wanted, _subscriberId=subscriber["_id"], deleted=False)
-        )
+        messages = self._session.find(MESSAGES, self._here(_id=wanted, _subscriberId=subscriber["_id"], deleted=False))
         self._set(messages, flags)
         return {"data": messages}
 

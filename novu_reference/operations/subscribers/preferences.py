@@ -129,7 +129,5 @@ class Preferences(SubscriberLookup):
 
 def active_channels(workflow: Mapping[str, Any]) -> set[str]:
     """The channels over which an active step of `workflow` sends."""
-    types = {
-        (step.get("template") or {}).get("type") for step in workflow["steps"] if step.get("active", True)
-    }
+    types = {(step.get("template") or {}).get("type") for step in workflow["steps"] if step.get("active", True)}
     return {channel for channel in CHANNELS if channel in types}

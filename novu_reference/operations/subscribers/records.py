@@ -7,15 +7,11 @@ from typing import Any
 
 from novu_models import documents as d
 
-from novu_reference.operations.subscribers.credentials import Credentials
-from novu_reference.operations.subscribers.lookup import Subscriber
+from novu_reference.operations.subscribers.writes import PROFILE, SubscriberWrites
 from novu_reference.storage.collections import SUBSCRIBERS, TOPIC_SUBSCRIBERS
 
-# The members a caller may set; `data` is replaced whole, never merged.
-PROFILE = ("firstName", "lastName", "email", "phone", "avatar", "locale", "data")
 
-
-class Records(Credentials):
+class Records(SubscriberWrites):
     def list_subscribers(self, *, page: int = 0, limit: int = 10) -> d.SubscriberPage:
         found = self._session.find(SUBSCRIBERS, self._here(deleted=False), limit=limit, offset=page * limit)
         return {"page": page, "pageSize": limit, "hasMore": len(found) == limit, "data": found}
@@ -69,29 +65,3 @@ class Records(Credentials):
         if not body["isOnline"]:
             subscriber["lastOnlineAt"] = self._now()
         return {"data": self._save_subscriber(subscriber)}
-
-    def _upsert(self, subscriber_id: str, given: Mapping[str, Any]) -> Subscriber:
-        """Create the subscriber, or change what `given` names; one that was deleted comes back. (ruling: subscriber-upsert)"""
-        stored = self._session.find_one(SUBSCRIBERS, self._here(subscriberId=subscriber_id))
-        if stored is None:
-            return self._insert(
-                subscriber_id, {member: given[member] for member in PROFILE if given.get(member) is not None}
-            )
-        # null leaves a member as it is, except that it clears the e-mail address
-        changed = {member: given[member] for member in PROFILE if given.get(member) is not None}
-        if "email" in given and given["email"] is None:
-            changed["email"] = None
-        if stored["deleted"]:
-            stored.pop("deletedAt", None)
-            changed["deleted"] = False
-        if all(member in stored and stored[member] == value for member, value in changed.items()):
-            return stored
-        return self._save_subscriber(stored | changed)
-
-    def _insert(self, subscriber_id: str, members: Mapping[str, Any]) -> Subscriber:
-        subscriber = self._new(subscriberId=subscriber_id, **members, channels=[], deleted=False)
-        self._session.insert(SUBSCRIBERS, subscriber)
-        return subscriber
-
-    def _leave_topics(self, subscriber: Subscriber) -> None:
-        self._session.delete(TOPIC_SUBSCRIBERS, {"_subscriberId": subscriber["_id"]})

@@ -10,13 +10,13 @@ from novu_models import documents as d
 from novu_reference.errors import BadRequest, Conflict, NotFound
 from novu_reference.operations.subscribers.lookup import Subscriber
 from novu_reference.operations.subscribers.preferences import Preferences
-from novu_reference.operations.subscribers.records import PROFILE, Records
+from novu_reference.operations.subscribers.writes import PROFILE, SubscriberWrites
 from novu_reference.storage.collections import SUBSCRIBER_PREFERENCES, SUBSCRIBERS, WORKFLOWS
 
 _PROFILE_V2 = (*PROFILE, "timezone")
 
 
-class SecondGeneration(Records, Preferences):
+class SecondGeneration(SubscriberWrites, Preferences):
     def search_subscribers(
         self,
         *,
@@ -48,9 +48,7 @@ class SecondGeneration(Records, Preferences):
         cursor = after or before
         if cursor is None:
             return _cursor_page(found, 0, limit)
-        position = next(
-            (index for index, subscriber in enumerate(found) if subscriber["_id"] == cursor.lower()), None
-        )
+        position = next((index for index, subscriber in enumerate(found) if subscriber["_id"] == cursor.lower()), None)
         if position is None:
             return {"data": [], "next": None, "previous": None}
         if after is not None:
@@ -100,9 +98,7 @@ class SecondGeneration(Records, Preferences):
             workflow = self._workflow(workflow_id)
             if workflow.get("critical"):
                 raise BadRequest(f"Critical workflow with id {workflow_id} can not be updated")
-            self._write(
-                subscriber, workflow["_id"], self._stored(subscriber, workflow["_id"]), None, channels
-            )
+            self._write(subscriber, workflow["_id"], self._stored(subscriber, workflow["_id"]), None, channels)
         else:
             self._write(subscriber, None, self._stored(subscriber, None), None, channels)
             self._forget(subscriber, channels)
@@ -122,9 +118,7 @@ class SecondGeneration(Records, Preferences):
         for row in self._session.find(SUBSCRIBER_PREFERENCES, {"_subscriberId": subscriber["_id"]}):
             if row["_templateId"] is not None and row["channels"].keys() & channels.keys():
                 row["channels"] = {
-                    channel: enabled
-                    for channel, enabled in row["channels"].items()
-                    if channel not in channels
+                    channel: enabled for channel, enabled in row["channels"].items() if channel not in channels
                 }
                 self._session.replace(SUBSCRIBER_PREFERENCES, row)
 
@@ -149,9 +143,7 @@ def _full_name(subscriber: Subscriber) -> str:
     return f"{subscriber.get('firstName') or ''} {subscriber.get('lastName') or ''}".strip()
 
 
-def _cursor_page(
-    found: list[Subscriber], start: int, limit: int, *, more: bool = False
-) -> d.SubscriberSearchPage:
+def _cursor_page(found: list[Subscriber], start: int, limit: int, *, more: bool = False) -> d.SubscriberSearchPage:
     """`limit` of `found` from `start` on, with the cursors to both sides; `more`: something follows after `found`."""
     shown = found[start : start + limit]
     has_next = more or start + limit < len(found)

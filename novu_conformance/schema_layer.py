@@ -1,0 +1,155 @@
+"""A Schemathesis run with a fixed, honest profile.
+
+Every phase and check; nothing remembered from other runs; nothing learned from refusals; warnings fail. What a correct server may do
+although a check objects is named in deviations.yaml and nowhere else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+import yaml
+
+DEVIATIONS = Path(__file__).with_name("deviations.yaml")
+
+# What the check accepts by itself; an entry of deviations.yaml adds to it.
+_ACCEPTED = ["2xx", "3xx", "401", "403", "404", "409", "429"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run found. `reached` holds the labels (`GET /v1/feeds`) of operations that gave a success answer."""
+
+    exit_code: int
+    cases: int
+    failures: int
+    errors: int
+    operations: int
+    reached: frozenset[str]
+    warnings: Mapping[str, Any]
+
+
+def load_deviations(file: Path = DEVIATIONS) -> list[dict[str, Any]]:
+    """The entries of a deviations file.
+
+    Raises ValueError when an entry lacks its check, its operations or its reason.
+    """
+    entries: list[dict[str, Any]] = yaml.safe_load(file.read_text()) or []
+    for entry in entries:
+        if not all(entry.get(member) for member in ("check", "operations", "reason")):
+            raise ValueError(f"{file}: an entry needs check, operations and reason: {entry}")
+    return entries
+
+
+def configuration(key: str, seed: int, deviations: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The Schemathesis configuration of a run."""
+    checks: dict[str, Any] = {}
+    by_operation: dict[str, dict[str, Any]] = {}
+    for deviation in deviations:
+        if deviation["operations"] == "all":
+            checks[deviation["check"]] = {"enabled": False}
+            continue
+        for operation_id in deviation["operations"]:
+            by_operation.setdefault(operation_id, {})[deviation["check"]] = (
+                {"expected-statuses": [*_ACCEPTED, *map(str, deviation["allow"])]}
+                if "allow" in deviation
+                else {"enabled": False}
+            )
+    return {
+        "seed": seed,
+        "workers": 1,
+        "hooks": "novu_conformance.hooks",
+        "request-timeout": 10.0,
+        "continue-on-failure": True,
+        "cache": {"enabled": False},
+        "generation": {"database": "none", "allow-x00": False},
+        "warnings": {"fail-on": True},
+        "analysis": {"constants": {"enabled": False}},
+        "auth": {"openapi": {"apiKey": {"api_key": f"ApiKey {key}"}}},
+        "checks": checks,
+        "phases": {"fuzzing": {"error-feedback": {"enabled": False}}},
+        "operations": [
+            {"include-operation-id": operation_id, "checks": excused}
+            for operation_id, excused in sorted(by_operation.items())
+        ],
+    }
+
+
+def run(
+    document: Path,
+    url: str,
+    key: str,
+    *,
+    seed: int,
+    folder: Path,
+    max_examples: int,
+    max_time: int | None = None,
+    output: TextIO | None = None,
+) -> Outcome:
+    """Run Schemathesis against `url`; reports and its configuration are left in `folder`.
+
+    `max_examples` is per operation and phase, `max_time` in seconds. Raises RuntimeError when the run could not start.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    config_file = folder / "schemathesis.toml"
+    config_file.write_text(_toml(configuration(key, seed, load_deviations())))
+    report = folder / "report.json"
+    report.unlink(missing_ok=True)
+    command = [
+        *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(config_file), "run", str(document)),
+        *("--url", url, "--checks", "all", "--max-examples", str(max_examples)),
+        *("--report", "json", "--report-json-path", str(report)),
+    ]
+    if max_time is not None:
+        command += ["--max-time", str(max_time)]
+    finished = subprocess.run(
+        command,
+        stdout=output,
+        stderr=output,
+        check=False,
+        env=os.environ
+        | {
+            "NOVU_CONFORMANCE_URL": url,
+            "NOVU_CONFORMANCE_KEY": key,
+            "NOVU_CONFORMANCE_DOCUMENT": str(document.resolve()),
+        },
+    )
+    if not report.is_file():
+        raise RuntimeError(f"Schemathesis could not run (exit code {finished.returncode})")
+    return _outcome(json.loads(report.read_text()), finished.returncode)
+
+
+def _outcome(report: Mapping[str, Any], exit_code: int) -> Outcome:
+    return Outcome(
+        exit_code=exit_code,
+        cases=report["test_cases"]["generated"],
+        failures=report["test_cases"]["unique_failures"],
+        errors=len(report["errors"]),
+        operations=report["operations"]["total"],
+        reached=frozenset(
+            label
+            for label, phases in report["valid_rates"].items()
+            if any(rate["accepted"] for rate in phases.values())
+        ),
+        warnings=report["warnings"],
+    )
+
+
+def _toml(values: Mapping[str, Any]) -> str:
+    """The configuration as TOML: JSON values are TOML values but for tables, which are written inline."""
+    return "".join(f"{name} = {_toml_value(value)}\n" for name, value in values.items())
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{name} = {_toml_value(member)}" for name, member in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml_value(element) for element in value) + "]"
+    return json.dumps(value)

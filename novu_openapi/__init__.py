@@ -1,0 +1,1 @@
+"""One OpenAPI document of the Novu notification API: read it, lint it, bundle it. Unofficial."""

@@ -1,0 +1,35 @@
+"""The bundled document itself, from wherever this package runs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from novu_openapi.findings import UnreadableError
+
+# A wheel carries the document beside this module; in a checkout it lies under generated/.
+_PLACES = (
+    Path(__file__).with_name("openapi.json"),
+    Path(__file__).parents[1] / "generated" / "openapi.json",
+)
+
+
+def bundle_path() -> Path:
+    """The file of the bundled document. Raises UnreadableError when there is none."""
+    for place in _PLACES:
+        if place.is_file():
+            return place
+    raise UnreadableError("the bundled document is missing (generated/openapi.json)", "run: make generate")
+
+
+def read_bundle() -> dict[str, Any]:
+    """The bundled document as plain data. Raises UnreadableError when it is missing or cut short."""
+    path = bundle_path()
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise UnreadableError(f"{path} is not JSON: {error}", "run: make generate") from None
+    if not isinstance(document, dict):
+        raise UnreadableError(f"{path} holds no OpenAPI document", "run: make generate")
+    return document

@@ -1,0 +1,152 @@
+"""The main job: lint the document, generate from it, start the reference server, verify it, print what was found.
+
+Exit code 0 when everything held, 1 when something fell short, 2 when the job could not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import re
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
+
+from novu_conformance import schema_layer  # noqa: E402
+
+FOLDER = ROOT / ".cache" / "verify"
+START_LIMIT_SECONDS = 20.0
+
+
+class CouldNotRunError(Exception):
+    """A part of the job could not be started; the message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    key: str
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1, help="seed of the generated requests (default: %(default)s)")
+    parser.add_argument("--max-examples", type=int, default=4, help="cases per operation and phase (default: %(default)s)")
+    parser.add_argument("--max-time", type=int, default=None, metavar="SECONDS", help="stop after this long (default: no limit)")
+    arguments = parser.parse_args()
+    try:
+        return _verify(arguments)
+    except CouldNotRunError as error:
+        print(f"could not run: {error}", file=sys.stderr)
+        return 2
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    lint = _step("lint", "lint.py")
+    generated = _step("generate", "generate.py")
+    if lint == 2 or generated:
+        return max(lint, generated)
+    from novu_models.operations import OPERATIONS
+    from novu_openapi.bundled import read_bundle
+
+    document = read_bundle()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with _server() as server:
+        _say(f"verifying {server.url}")
+        started = time.monotonic()
+        with (FOLDER / "schemathesis.txt").open("w") as output:
+            outcome = schema_layer.run(
+                ROOT / "generated" / "openapi.json",
+                server.url,
+                server.key,
+                seed=arguments.seed,
+                folder=FOLDER,
+                max_examples=arguments.max_examples,
+                max_time=arguments.max_time,
+                output=output,
+            )
+        seconds = time.monotonic() - started
+    missed = sorted(
+        f"{operation.method} {operation.path}"
+        for operation in OPERATIONS
+        if f"{operation.method} {operation.path}" not in outcome.reached
+    )
+    rows = [
+        ("operations", len(OPERATIONS)),
+        ("schemas", len(document["components"]["schemas"])),
+        ("lint", "no findings" if lint == 0 else "FINDINGS, see above"),
+        ("generated functions", _client_functions()),
+        ("bound handlers", len(OPERATIONS)),
+        ("operations with a success answer", f"{len(OPERATIONS) - len(missed)} of {len(OPERATIONS)}"),
+        ("cases run", outcome.cases),
+        ("failures", outcome.failures + outcome.errors),
+        ("seed", arguments.seed),
+        ("seconds", f"{seconds:.0f}"),
+    ]
+    for name, value in rows:
+        print(f"{name:<34}{value}")
+    for label in missed:
+        print(f"no success answer: {label}")
+    if outcome.exit_code or missed:
+        print(f"details: {FOLDER.relative_to(ROOT)}/schemathesis.txt")
+    return 1 if lint or outcome.exit_code or missed else 0
+
+
+def _step(name: str, script: str) -> int:
+    _say(name)
+    code = subprocess.run([sys.executable, str(ROOT / "scripts" / script)], check=False).returncode
+    if code not in (0, 1):
+        raise CouldNotRunError(f"scripts/{script} exited with {code}")
+    return code
+
+
+@contextlib.contextmanager
+def _server() -> Iterator[Server]:
+    """The reference server on a free port with a database of its own, ended by its process."""
+    key = secrets.token_hex(16)
+    with tempfile.TemporaryDirectory() as folder, (FOLDER / "server.txt").open("w+") as log:
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "novu_openapi", "serve", "--port", "0", "--self-check"),
+                *("--database", f"{folder}/verify.sqlite", "--dev-api-key", key),
+            ],
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"},
+        )
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://\S+", process.stdout.readline())
+            if found is None:
+                process.wait(START_LIMIT_SECONDS)
+                log.seek(0)
+                raise CouldNotRunError(f"the server did not start:\n{log.read()}")
+            yield Server(found.group(), key)
+        finally:
+            process.terminate()
+            process.wait(START_LIMIT_SECONDS)
+
+
+def _client_functions() -> int:
+    package = ROOT / "generated" / "novu_api_client" / "api"
+    return sum("def sync_detailed(" in file.read_text() for file in package.rglob("*.py"))
+
+
+def _say(text: str) -> None:
+    """Progress, for a person at a terminal."""
+    if sys.stderr.isatty():
+        print(f"… {text}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Tests of generated/ and of what makes it."""
