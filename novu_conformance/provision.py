@@ -1,8 +1,9 @@
 """Makes the objects that an operation needs, by following the document's links backwards.
 
-A path parameter that is an identifier given out by the server has no example that exists anywhere. Some operation's answer holds it,
-though, and a link of that answer says where. So: call that operation with its own example, which may need objects as well, and read the
-value from the answer.
+A path parameter that is an identifier given out by the server has no example that exists anywhere. Some operation's
+answer holds it,
+though, and a link of that answer says where. So: call that operation with its own example, which may need objects as
+well, and read the value from the answer.
 """
 
 from __future__ import annotations
@@ -99,7 +100,10 @@ class Provisioner:
         return "[0-9a-f" in str(schema.get("pattern", ""))
 
     def _find_sources(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
-        """By operation and parameter: the operations whose answers hold the value, and where. Creating ones come first."""
+        """By operation and parameter: the operations whose answers hold the value, and where.
+
+        Creating ones come first.
+        """
         sources: dict[tuple[str, str], list[tuple[str, str]]] = {}
         for item in self._document["paths"].values():
             for method in _METHODS:

@@ -1,7 +1,7 @@
 """A Schemathesis run with a fixed, honest profile.
 
-Every phase and check; nothing remembered from other runs; nothing learned from refusals; warnings fail. What a correct server may do
-although a check objects is named in deviations.yaml and nowhere else.
+Every phase and check; nothing remembered from other runs; nothing learned from refusals; warnings fail. What a
+correct server may do although a check objects is named in deviations.yaml and nowhere else.
 """
 
 from __future__ import annotations

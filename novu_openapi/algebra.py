@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from enum import StrEnum
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
@@ -81,6 +81,9 @@ class Algebra:
 def _guess(schema: Any, definitions: Any, depth: int = 0) -> Any:
     if not isinstance(schema, dict) or depth > 20:
         return {}
+    if "$ref" in schema:
+        name = unquote(schema["$ref"].removeprefix("#/$defs/")).replace("~1", "/").replace("~0", "~")
+        return _guess(definitions.get(name), definitions, depth + 1)
     if "const" in schema:
         return schema["const"]
     if schema.get("enum"):

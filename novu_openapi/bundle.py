@@ -59,7 +59,7 @@ def bundle(root: Path) -> Bundle:
     made = assemble(root)
     errors = [finding for finding in made.findings if finding.severity is Severity.ERROR]
     if errors:
-        raise FoundError(sorted(errors))
+        raise FoundError(sorted(set(errors)))
     return made
 
 
@@ -119,8 +119,9 @@ class _Assembly:
                 pointer = f"/components/{section}/{escape(name)}"
                 place = root, pointer
                 self.names[section, root.path, pointer] = name
-                if isinstance(value, dict) and value.keys() == {"$ref"} and not str(value["$ref"]).startswith("#"):
-                    target = self._target(value["$ref"], root, f"{pointer}/$ref")
+                ref = value.get("$ref") if isinstance(value, dict) and len(value) == 1 else None
+                if isinstance(ref, str) and not ref.startswith("#"):
+                    target = self._target(ref, root, f"{pointer}/$ref")
                     if target and target[0] is not root:
                         place = target
                         self.names.setdefault((section, target[0].path, target[1]), name)

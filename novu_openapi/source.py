@@ -20,6 +20,8 @@ from novu_openapi.findings import Finding, Position, Severity, UnreadableError
 
 # Deeper files exist only to break readers, and every walk over a document recurses.
 MAX_DEPTH = 200
+# Aliases of aliases grow without bounds, in a file of a few lines.
+MAX_VALUES = 2_000_000
 
 _BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -73,6 +75,7 @@ class Source:
         self.findings: list[Finding] = []
         self._node: yaml.Node | None = None
         self._offsets: dict[str, int] = {}
+        self._values = 0
         try:
             self.text = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
@@ -151,15 +154,22 @@ class Source:
     def _refuse_yaml(self, error: yaml.MarkedYAMLError) -> NoReturn:
         mark = error.problem_mark or error.context_mark
         position = self._mark_position(mark) if mark else Position(self.name, 1, 1)
-        problem = error.problem or "cannot be parsed"
+        problem = " ".join(part for part in (error.context, error.problem) if part) or "cannot be parsed"
         remedy = "correct the YAML at this place (indentation, quotes, a missing colon)"
-        if "\\t" in problem or "tab" in problem:
+        if mark and self._character(mark) == "\t":
             remedy = "indent with blanks, never with tabs"
         elif "but found another document" in problem:
             remedy = "keep one document per file"
         self._refuse(position, f"not YAML: {problem}", remedy)
 
+    def _character(self, mark: yaml.Mark) -> str:
+        lines = self.text.split("\n")
+        return lines[mark.line][mark.column : mark.column + 1] if mark.line < len(lines) else ""
+
     def _construct(self, node: yaml.Node, position: Position, depth: int, above: set[int]) -> Any:
+        self._values += 1
+        if self._values > MAX_VALUES:
+            self._refuse(position, f"more than {MAX_VALUES} values", "write fewer aliases: they multiply")
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if depth > MAX_DEPTH:
@@ -174,19 +184,30 @@ class Source:
             value = [self._construct(item, position, depth + 1, above) for item in node.value]
         else:
             value = {}
+            seen = set()
             for key_node, child in node.value:
                 where = self._mark_position(key_node.start_mark)
                 key = self._key(key_node, where)
-                if key in value:
+                if key == "<<" and not key_node.style:
+                    # Told as a finding; merged all the same, so that what it brings is not missed.
+                    self._merge(value, self._construct(child, where, depth + 1, above))
+                    continue
+                if key in seen:
                     self._found(
                         where,
                         "duplicate-key",
                         f"the key {key!r} stands twice in one object",
                         "keep one of the two",
                     )
+                seen.add(key)
                 value[key] = self._construct(child, where, depth + 1, above)
         above.discard(id(node))
         return value
+
+    def _merge(self, value: dict[str, Any], merged: Any) -> None:
+        for part in merged if isinstance(merged, list) else [merged]:
+            for key, child in part.items() if isinstance(part, dict) else ():
+                value.setdefault(key, child)
 
     def _key(self, node: yaml.Node, where: Position) -> str:
         if not isinstance(node, yaml.ScalarNode):

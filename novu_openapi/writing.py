@@ -19,7 +19,9 @@ def dump(document: Any, format: Literal["json", "yaml"] = "json") -> str:
     The YAML is block style, and reads the same to a YAML 1.1 reader as to a YAML 1.2 reader.
     """
     if format == "json":
-        return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        text = json.dumps(document, indent=2, ensure_ascii=False)
+        # Half a surrogate pair is a character of JSON and none of UTF-8.
+        return re.sub(r"[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
     lines: list[str] = []
     _write(document, "", lines)
     return "\n".join(lines) + "\n"
@@ -28,7 +30,8 @@ def dump(document: Any, format: Literal["json", "yaml"] = "json") -> str:
 def _write(value: Any, indent: str, lines: list[str]) -> None:
     if isinstance(value, dict) and value:
         for key, child in value.items():
-            _write_entry(f"{indent}{_scalar(key, indent)}:", child, indent, lines)
+            name = _scalar(key, indent) if "\n" not in key else _quoted(key)
+            _write_entry(f"{indent}{name}:", child, indent, lines)
     elif isinstance(value, list) and value:
         for child in value:
             start = len(lines)
@@ -44,8 +47,7 @@ def _write(value: Any, indent: str, lines: list[str]) -> None:
 def _write_entry(head: str, child: Any, indent: str, lines: list[str]) -> None:
     if isinstance(child, dict | list) and child:
         lines.append(head)
-        # The items of a list may stand as far left as its key: that is how most people write them.
-        _write(child, indent if isinstance(child, list) else f"{indent}  ", lines)
+        _write(child, f"{indent}  ", lines)
     else:
         lines.append(f"{head} {_scalar(child, indent)}")
 

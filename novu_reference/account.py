@@ -1,4 +1,6 @@
-"""What a fresh account contains: an organization, its two environments with a key each, and what Novu puts into them."""
+"""What a fresh account contains: an organization, its two environments with a key each, and what Novu puts into
+them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from novu_reference.authentication import key_hash, new_key
-from novu_reference.call import Tools
+from novu_reference.call import Call, Principal, Tools
+from novu_reference.changes import record_change
 from novu_reference.storage import Session
 from novu_reference.storage.collections import (
     API_KEYS,
@@ -68,7 +71,9 @@ def set_key(session: Session, tools: Tools, environment_id: str, user_id: str, k
 
 
 def create_environments(session: Session, tools: Tools, organization_id: str, user_id: str, keys: Keys) -> Keys:
-    """Development and, as its child, Production, with keys, a workflow group, the default layout and in-app integrations."""
+    """Development and, as its child, Production, with keys, a workflow group, the default layout and in-app
+    integrations.
+    """
     development = _create_environment(session, tools, organization_id, DEVELOPMENT, None)
     production = _create_environment(session, tools, organization_id, PRODUCTION, development["_id"])
     made = Keys(keys.development or new_key(), keys.production or new_key())
@@ -78,24 +83,24 @@ def create_environments(session: Session, tools: Tools, organization_id: str, us
     group = _new(tools, development, name="General")
     session.insert(WORKFLOW_GROUPS, group)
     session.insert(WORKFLOW_GROUPS, _new(tools, production, name="General", _parentId=group["_id"]))
-    session.insert(
-        LAYOUTS,
-        _new(
-            tools,
-            development,
-            name="Default Layout",
-            identifier="novu-default-layout",
-            description="The default layout created by Novu",
-            content="{{{body}}}",
-            contentType="customHtml",
-            channel="email",
-            variables=[],
-            isDefault=True,
-            isDeleted=False,
-            deleted=False,
-            _creatorId=user_id,
-        ),
+    layout = _new(
+        tools,
+        development,
+        name="Default Layout",
+        identifier="novu-default-layout",
+        description="The default layout created by Novu",
+        content="{{{body}}}",
+        contentType="customHtml",
+        channel="email",
+        variables=[],
+        isDefault=True,
+        isDeleted=False,
+        deleted=False,
+        _creatorId=user_id,
     )
+    session.insert(LAYOUTS, layout)
+    creator = Principal(development["_id"], organization_id, user_id, True)
+    record_change(Call(session, creator, tools, ""), "DefaultLayout", layout)
     for environment in (development, production):
         session.insert(INTEGRATIONS, in_app_integration(tools, environment))
     return made

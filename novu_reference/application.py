@@ -2,8 +2,8 @@
 
     body ─▶ route ─▶ JSON ─▶ key ─▶ parameters ─▶ body's schema ─▶ handler ─▶ answer
 
-Which refusal wins follows that order, as it does in Novu: malformed JSON and an unknown path are told before a missing key, a missing key
-before a broken rule. Errors become bodies here and nowhere else.
+Which refusal wins follows that order, as it does in Novu: malformed JSON and an unknown path are told before a
+missing key, a missing key before a broken rule. Errors become bodies here and nowhere else.
 """
 
 from __future__ import annotations
@@ -58,9 +58,11 @@ _PREFLIGHT_HEADERS: Headers = [
 ]
 # What is read of a body nobody will look at, before the connection is given up.
 _LARGEST_BODY = 20 * 1024 * 1024
+# The limit of the document, and well below what the JSON library can write again.
+DEEPEST_BODY = 100
 
 
-class _Answer(Exception):  # noqa: N818 - carries an answer out of nested calls, not a mistake
+class _Answer(Exception):
     def __init__(self, status: int, headers: Headers, body: bytes) -> None:
         self.status, self.headers, self.body = status, headers, body
 
@@ -68,8 +70,8 @@ class _Answer(Exception):  # noqa: N818 - carries an answer out of nested calls,
 class Application:
     """Serves the operations of `document` on `storage`.
 
-    With `self_check`, an answer that the document does not allow is an error of the server: it is logged and answered with 500.
-    Raises BindingError when the document and the handlers do not fit.
+    With `self_check`, an answer that the document does not allow is an error of the server: it is logged and
+    answered with 500. Raises BindingError when the document and the handlers do not fit.
     """
 
     def __init__(
@@ -215,6 +217,8 @@ def _parse_body(scope: Scope, raw: bytes) -> Any:
         raise BadRequest(f"Malformed JSON: {error}") from error
     if not isinstance(value, dict | list):
         raise BadRequest("Malformed JSON: an object is expected")
+    if raw.count(b"[") + raw.count(b"{") > DEEPEST_BODY and _is_deeper(value, DEEPEST_BODY):
+        raise InvalidRequest([f"the body must not nest deeper than {DEEPEST_BODY} levels"])
     if b"\\u0000" in raw and _holds_nul(value):
         raise InvalidRequest(["no text of the body may hold U+0000"])
     return value
@@ -225,6 +229,13 @@ def _is_json(headers: Headers) -> bool:
         if name == b"content-type":
             return value.partition(b";")[0].strip().lower() == JSON.encode()
     return False
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    members = value.values() if isinstance(value, dict) else value
+    return levels == 0 or any(_is_deeper(member, levels - 1) for member in members)
 
 
 def _holds_nul(value: Any) -> bool:

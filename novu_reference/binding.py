@@ -1,6 +1,7 @@
 """Binds the operations of the document to the methods that carry them out.
 
-Nothing about an operation is written here: method, path, parameters, body, answers and security are read from the document, the method's
+Nothing about an operation is written here: method, path, parameters, body, answers and security are read from the
+document, the method's
 name is the operationId in snake case. A gap on either side is a refusal to start that lists every gap.
 """
 
@@ -32,7 +33,8 @@ class BindingError(Exception):
 class BoundOperation:
     """One operation, ready to be called.
 
-    `success` is the status of an answer with a body, or of one without; `redirect` of a redirection, if the document has one.
+    `success` is the status of an answer with a body, or of one without; `redirect` of a redirection, if the document
+    has one.
     """
 
     operation_id: str

@@ -1,7 +1,8 @@
 """What was edited since it was last promoted.
 
-Every edit of a workflow, message template, workflow group, layout or feed leaves a change. While it waits, further edits of the same thing
-rewrite it. Its operations lead from what the promoted changes of the thing add up to, to what the thing is now. (facts, section 8)
+Every edit of a workflow, message template, workflow group, layout or feed leaves a change. While it waits, further
+edits of the same thing rewrite it. Its operations lead from what the promoted changes of the thing add up to, to what
+the thing is now. (facts, section 8)
 """
 
 from __future__ import annotations

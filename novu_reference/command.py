@@ -9,6 +9,7 @@ import os
 import socket
 import sqlite3
 import sys
+from collections.abc import Callable
 
 from novu_openapi.bundled import read_bundle
 from novu_reference.account import Keys, open_account
@@ -72,7 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
         if wanted.development is not None and wanted.development == wanted.production:
             raise ValueError("the two environments need different API keys")
         listener = _listen(arguments.host, arguments.port)
-        return asyncio.run(_serve(arguments, wanted, listener))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            return runner.run(_serve(arguments, wanted, listener))
     except BindingError as error:
         print("the document and the handlers do not fit:", *error.gaps, sep="\n  ", file=sys.stderr)
     except sqlite3.Error as error:
@@ -113,9 +115,19 @@ async def _serve(arguments: argparse.Namespace, wanted: Keys, listener: socket.s
     return 0
 
 
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """The fast event loop where there is one; None for the ordinary one."""
+    try:
+        import uvloop
+    except ImportError:  # not made for Windows
+        return None
+    return uvloop.new_event_loop
+
+
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # With the protocol named, asyncio sends small packets at once instead of waiting for more.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))
     return listener

@@ -1,6 +1,7 @@
 """The sentences that say which rule of the document a value breaks.
 
-The wording follows the validation library that Novu uses, so that clients which show or match these texts find them here as well.
+The wording follows the validation library that Novu uses, so that clients which show or match these texts find them
+here as well.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Reads path and query parameters as the document declares them.
 
-Coercion follows the real server: numbers are written as JavaScript reads them (`5`, `5.0`, `1e1`; empty is 0), booleans as
-`true`/`1`/`yes` and `false`/`0`/`no`, lists as repeated keys with or without `[]`. A text that cannot be read stays a text, so that the
-schema refuses it.
+Coercion follows the real server: numbers are written as JavaScript reads them (`5`, `5.0`, `1e1`; empty is 0),
+booleans as
+`true`/`1`/`yes` and `false`/`0`/`no`, lists as repeated keys with or without `[]`. A text that cannot be read stays
+a text, so that the schema refuses it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """From a method and a path to an operation, by a tree built once from the document.
 
-Fixed segments are compared without regard to case and win over templated ones; a trailing slash makes no difference; each segment is
+Fixed segments are compared without regard to case and win over templated ones; a trailing slash makes no difference;
+each segment is
 percent-decoded once, after the path was split. Source: facts on routing, behaviour of the real server.
 """
 

@@ -1,7 +1,7 @@
 """Secrets at rest: AES-256-CBC with HMAC-SHA256 beside it, in Novu's `nvsk.` notation.
 
-The key comes from the environment variable `NOVU_REFERENCE_ENCRYPTION_KEY` (64 hexadecimal digits) or from a file next to the
-database that is made at first start, readable by its owner only.
+The key comes from the environment variable `NOVU_REFERENCE_ENCRYPTION_KEY` (64 hexadecimal digits) or from a file
+next to the database that is made at first start, readable by its owner only.
 """
 
 from __future__ import annotations

@@ -40,8 +40,12 @@ class Server:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1, help="seed of the generated requests (default: %(default)s)")
-    parser.add_argument("--max-examples", type=int, default=4, help="cases per operation and phase (default: %(default)s)")
-    parser.add_argument("--max-time", type=int, default=None, metavar="SECONDS", help="stop after this long (default: no limit)")
+    parser.add_argument(
+        "--max-examples", type=int, default=4, help="cases per operation and phase (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--max-time", type=int, default=None, metavar="SECONDS", help="stop after this long (default: no limit)"
+    )
     arguments = parser.parse_args()
     try:
         return _verify(arguments)
@@ -56,6 +60,7 @@ def _verify(arguments: argparse.Namespace) -> int:
     if lint == 2 or generated:
         return max(lint, generated)
     from novu_models.operations import OPERATIONS
+
     from novu_openapi.bundled import read_bundle
 
     document = read_bundle()

@@ -176,11 +176,12 @@ class Document:
         wanted = operation.value.get("security", self.value.get("security"))
         return [entry for entry in sequence(wanted) if isinstance(entry, dict)]
 
-    def parts(self, pointer: str, schema: Any, seen: frozenset[str] = frozenset()) -> Iterator[Place]:
+    def parts(self, pointer: str, schema: Any, seen: set[str] | None = None) -> Iterator[Place]:
         """A schema and all that adds to it in place: the targets of `$ref` and the branches of `allOf`."""
+        seen = set() if seen is None else seen
         if not isinstance(schema, dict) or pointer in seen:
             return
-        seen |= {pointer}
+        seen.add(pointer)
         yield Place(pointer, schema)
         target = self.resolve(pointer, schema)
         if target is not None and target.value is not schema:

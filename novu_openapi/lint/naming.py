@@ -38,6 +38,7 @@ VERBS = {
 # The extensions in use: the kind of object each one may stand on, and what it says.
 EXTENSIONS = {
     "x-body-limit": ("operation", "bytes of a request body, where the limit differs from the usual one"),
+    "x-development-only": ("operation", "refused outside the Development environment"),
     "x-rate-limit": ("operation", "the rate limit category, and the cost of a request"),
 }
 

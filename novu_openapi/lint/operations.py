@@ -120,7 +120,7 @@ def status_codes(document: Document) -> Iterator[Hit]:
     """Codes from 100 to 599."""
     for node in document.nodes["responses"]:
         for code in node.value:
-            if not code.startswith("x-") and not re.fullmatch(r"[1-5](?:\d\d|XX)|default", code):
+            if not code.startswith(("x-", "$")) and not re.fullmatch(r"[1-5](?:\d\d|XX)|default", code):
                 yield Hit(f"{node.pointer}/{escape(code)}", f"{code} is no status code")
 
 
@@ -141,7 +141,7 @@ def success_responses(document: Document) -> Iterator[Hit]:
     """Any of 1XX to 3XX, or `default`."""
     for operation in document.operations:
         responses = mapping(operation.value.get("responses"))
-        if responses and not any(code[:1] in "123" or code == "default" for code in responses):
+        if responses and not any(code[:1] in "123$" or code == "default" for code in responses):
             yield Hit(f"{operation.pointer}/responses", f"{operation} never succeeds")
 
 
@@ -168,7 +168,7 @@ def media_types(document: Document) -> Iterator[Hit]:
     for kind in ("requestBody", "response", "parameter", "header"):
         for node in document.nodes[kind]:
             for name in mapping(node.value.get("content")):
-                if not _MEDIA_TYPE.fullmatch(name):
+                if not _MEDIA_TYPE.fullmatch(name) and name != "$ref":
                     yield Hit(f"{node.pointer}/content/{escape(name)}", f"{name!r} is no media type")
 
 

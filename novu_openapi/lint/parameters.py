@@ -25,9 +25,9 @@ _STYLES = {
 def undeclared(document: Document) -> Iterator[Hit]:
     """On the operation or on its path."""
     for operation in document.operations:
-        declared = {p.value.get("name") for p in document.parameters(operation) if p.value.get("in") == "path"}
+        declared = {parameter.key for parameter in document.parameters(operation)}
         for name in operation.variables:
-            if name not in declared:
+            if ("path", name) not in declared:
                 yield Hit(operation.pointer, f"{operation} does not declare its path parameter {name}")
 
 

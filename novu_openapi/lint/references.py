@@ -20,14 +20,14 @@ from novu_openapi.source import escape, tokens
 def misplaced(document: Document) -> Iterator[Hit]:
     """Many tools ignore such a reference, or take it for an unknown member."""
     for kind, nodes in document.nodes.items():
-        if KINDS[kind].section is None:
-            for node in nodes:
-                if "$ref" in node.value:
-                    yield Hit(f"{node.pointer}/$ref", f"no $ref may stand for {kind}")
-    components = mapping(document.value.get("components"))
-    for section in SECTIONS:
-        if isinstance(mapping(components.get(section)).get("$ref"), str):
-            yield Hit(f"/components/{section}/$ref", f"no $ref may stand for all {section}")
+        spec = KINDS[kind]
+        for node in nodes:
+            if spec.section is None and "$ref" in node.value:
+                yield Hit(f"{node.pointer}/$ref", f"no $ref may stand for {kind}")
+            for key, value in node.value.items():
+                content = spec.content(key)
+                if content and content[0] in "[{" and isinstance(mapping(value).get("$ref"), str):
+                    yield Hit(f"{node.pointer}/{escape(key)}/$ref", f"no $ref may stand for all of {key}")
 
 
 @rule(
@@ -76,7 +76,7 @@ def unused(document: Document) -> Iterator[Hit]:
         components = mapping(document.value.get("components"))
         for section in SECTIONS:
             for name in mapping(components.get(section)):
-                if (section, name) not in reached and not name.startswith("x-"):
+                if (section, name) not in reached and not name.startswith(("x-", "$")):
                     yield Hit(f"/components/{section}/{escape(name)}", f"nothing uses {section}/{name}")
     yield from _unused_members(document)
 

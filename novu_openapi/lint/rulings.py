@@ -77,7 +77,7 @@ def missing_comments(document: Document) -> Iterator[Hit]:
 )
 def malformed(document: Document) -> Iterator[Hit]:
     """The members of the file, and the revisions it speaks about."""
-    tags = {mapping(tag).get("name") for tag in sequence(document.value.get("tags"))} | {"Document"}
+    tags = [mapping(tag).get("name") for tag in sequence(document.value.get("tags"))] + ["Document"]
     for source in _files(document):
         for finding in source.findings:
             yield Hit(finding.position, finding.message, finding.remedy)

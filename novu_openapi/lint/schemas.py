@@ -13,7 +13,7 @@ from novu_openapi.findings import Severity
 from novu_openapi.grammar import KINDS, Node
 from novu_openapi.lint.document import IN_PLACE, Document, Place, mapping, sequence, strings, types
 from novu_openapi.lint.rule import Hit, rule
-from novu_openapi.lint.structure import did_you_mean
+from novu_openapi.lint.structure import did_you_mean, fits
 from novu_openapi.source import escape
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
@@ -125,11 +125,13 @@ def invalid_types(document: Document) -> Iterator[Hit]:
 def ineffective(document: Document) -> Iterator[Hit]:
     """`minLength` of an integer constrains nothing."""
     for node in document.nodes["schema"]:
-        named = {"number" if name == "integer" else name for name in types(node.value)}
+        named = set(types(node.value))
         for kind, keywords in _KEYWORDS_OF.items() if named <= set(_TYPES) and named else ():
             for key in keywords:
-                if kind not in named and key in node.value:
-                    yield Hit(f"{node.pointer}/{key}", f"{key} says nothing about a value of type {'/'.join(named)}")
+                if not named & {kind, "integer" if kind == "number" else kind} and key in node.value:
+                    yield Hit(
+                        f"{node.pointer}/{key}", f"{key} says nothing about a value of type {'/'.join(sorted(named))}"
+                    )
 
 
 @rule("bounds-reversed", "a lower bound is not above the upper bound", fix="exchange the two, or correct one")
@@ -262,7 +264,11 @@ def unsatisfiable(document: Document) -> Iterator[Hit]:
     found: list[str] = []
     for node in reversed(document.nodes["schema"]):
         schema = node.value
-        if not schema.keys() - {"$ref", "description"} or "enum" in schema or "not" in schema or any(_reversed(schema)):
+        if (
+            schema.keys() & {"enum", "const", "not"}
+            or not schema.keys() - {"$ref", "description"}
+            or any(_reversed(schema))
+        ):
             continue
         if any(pointer.startswith(f"{node.pointer}/") for pointer in found):
             continue
@@ -276,7 +282,7 @@ def unsatisfiable(document: Document) -> Iterator[Hit]:
 def invalid(document: Document) -> Iterator[Hit]:
     """What no other rule has better words for: a negative minLength, a name twice in `required`."""
     for node in document.nodes["schema"]:
-        own = {key: node.value[key] for key in _PLAIN if key in node.value}
+        own = {key: node.value[key] for key in _PLAIN if key in node.value and fits(_PLAIN[key], node.value[key])}
         try:
             jsonschema_rs.meta.validate(own)
         except jsonschema_rs.ValidationError as error:
@@ -284,9 +290,9 @@ def invalid(document: Document) -> Iterator[Hit]:
             yield Hit(node.pointer + where, error.message)
 
 
-# Keywords whose values are plain data of one type, as `wrong-type` has checked; the others have rules of their own.
-_PLAIN = tuple(
-    key
+# Keywords whose values are plain data of one type; the others have rules of their own.
+_PLAIN = {
+    key: content
     for key, content in KINDS["schema"].members.items()
     if content in ("integer", "number", "[string]", "string") and key not in ("$ref", "pattern", "type")
-)
+}

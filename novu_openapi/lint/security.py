@@ -51,7 +51,7 @@ def undefined_scopes(document: Document) -> Iterator[Hit]:
             if scheme is None or scheme.value.get("type") != "oauth2":
                 continue
             flows = mapping(scheme.value.get("flows")).values()
-            known = {scope for flow in flows for scope in mapping(mapping(flow).get("scopes"))}
+            known = [scope for flow in flows for scope in mapping(mapping(flow).get("scopes"))]
             for index, scope in enumerate(sequence(scopes)):
                 if scope not in known:
                     yield Hit(f"{node.pointer}/{escape(name)}/{index}", f"{name} has no scope {scope}")

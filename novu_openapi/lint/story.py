@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -228,7 +229,7 @@ def plain_styles(document: Document) -> Iterator[Hit]:
     for node in document.nodes["parameter"]:
         for key in ("style", "explode"):
             if key in node.value:
-                yield Hit(f"{node.pointer}/{key}", f"the parameter has {key}: {node.value[key]}")
+                yield Hit(f"{node.pointer}/{key}", f"the parameter has {key}: {json.dumps(node.value[key])}")
 
 
 def _successes(document: Document, operation: Operation) -> Iterator[tuple[str, Place]]:

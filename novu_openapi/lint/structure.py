@@ -79,27 +79,31 @@ def wrong_types(document: Document) -> Iterator[Hit]:
         for node in nodes:
             for key, value in node.value.items():
                 content = spec.content(key)
-                if content is not None:
+                if content is not None and key != "$ref":
                     yield from _misfits(content, value, f"{node.pointer}/{escape(key)}", key)
 
 
 def _misfits(content: str, value: Any, pointer: str, key: str) -> Iterator[Hit]:
     options = content.split("|")
-    if any(_fits(option, value) for option in options):
-        inner = next(option for option in options if _fits(option, value))[1:-1]
+    if any(fits(option, value) for option in options):
+        inner = next(option for option in options if fits(option, value))[1:-1]
         if content[0] == "[":
             for index, child in enumerate(value):
                 yield from _misfits(inner, child, f"{pointer}/{index}", key)
         elif content[0] == "{":
             for name, child in value.items():
-                yield from _misfits(inner, child, f"{pointer}/{escape(name)}", name)
+                if name != "$ref":
+                    yield from _misfits(inner, child, f"{pointer}/{escape(name)}", name)
         return
+    if isinstance(value, dict) and "$ref" in value:
+        return  # `ref-not-allowed` says it
     wanted = " or ".join(map(_wanted, options))
     is_now = "is empty" if value is None else f"holds {_brief(value)}"
     yield Hit(pointer, f"{key} {is_now}; {wanted} is wanted")
 
 
-def _fits(content: str, value: Any) -> bool:
+def fits(content: str, value: Any) -> bool:
+    """Whether a value is of the JSON type that the grammar wants."""
     if content == "any":
         return True
     if content[0] == "[":
@@ -154,5 +158,5 @@ def component_names(document: Document) -> Iterator[Hit]:
     components = mapping(document.value.get("components"))
     for section in SECTIONS:
         for name in mapping(components.get(section)):
-            if not re.fullmatch(r"[A-Za-z0-9._-]+", name):
+            if not re.fullmatch(r"[A-Za-z0-9._-]+|\$ref", name):
                 yield Hit(f"/components/{section}/{escape(name)}", f"{name!r} is no name for a component")

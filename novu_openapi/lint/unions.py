@@ -11,7 +11,7 @@ from typing import Any
 from novu_openapi.algebra import Answer
 from novu_openapi.findings import Severity
 from novu_openapi.grammar import Node
-from novu_openapi.lint.document import Document, Place, mapping, sequence, strings
+from novu_openapi.lint.document import Document, Place, mapping, sequence, strings, types
 from novu_openapi.lint.rule import Hit, rule
 from novu_openapi.source import escape
 
@@ -45,7 +45,7 @@ def properties(document: Document) -> Iterator[Hit]:
     """A value without the property could not be told apart."""
     for node, union in _discriminators(document):
         name = node.value.get("propertyName")
-        for index, (pointer, branch) in enumerate(_branches(document, union)):
+        for index, pointer, branch in _objects(document, union):
             parts = list(document.parts(pointer, branch))
             if not any(name in mapping(part.value.get("properties")) for part in parts):
                 yield Hit(_branch_pointer(union, index), f"the branch {_name(pointer)} has no property {name}")
@@ -61,8 +61,8 @@ def properties(document: Document) -> Iterator[Hit]:
 def inline_branches(document: Document) -> Iterator[Hit]:
     """A discriminator cannot lead to a schema without a name."""
     for _, union in _discriminators(document):
-        for index, (pointer, _) in enumerate(_branches(document, union)):
-            if not pointer.startswith("/components/schemas/"):
+        for index, pointer, _ in _objects(document, union):
+            if not _is_named(pointer):
                 yield Hit(_branch_pointer(union, index), "a branch of a union with a discriminator has no name")
 
 
@@ -77,9 +77,9 @@ def values(document: Document) -> Iterator[Hit]:
         mapped: dict[str, set[str]] = {}
         for value, target in mapping(node.value.get("mapping")).items():
             mapped.setdefault(_mapped(str(target)) or "", set()).add(value)
-        for index, (pointer, branch) in enumerate(_branches(document, union)):
+        for index, pointer, branch in _objects(document, union):
             admitted = _constants(document, Place(pointer, branch), str(node.value.get("propertyName")))
-            if admitted is None:
+            if admitted is None or not _is_named(pointer):
                 continue
             expected = mapped.get(pointer, {_name(pointer)})
             where = _branch_pointer(union, index)
@@ -118,8 +118,8 @@ def unproven(document: Document) -> Iterator[Hit]:
 def _pairs(document: Document) -> Iterator[tuple[str, Answer, str | None, str]]:
     """Each pair of branches of each oneOf: where, whether they overlap, a common value, their names."""
     for node in document.nodes["schema"]:
-        branches = _branches(document, node)
-        for (left, one), (right, other) in combinations(enumerate(branches), 2) if "oneOf" in node.value else ():
+        branches = _branches(document, node)[: len(sequence(node.value.get("oneOf")))]
+        for (left, one), (right, other) in combinations(enumerate(branches), 2):
             if _told_apart(document, node, one, other):
                 continue
             pointers = [f"{node.pointer}/oneOf/{index}" for index in (left, right)]
@@ -156,13 +156,20 @@ def _discriminators(document: Document) -> Iterator[tuple[Node, Node]]:
 
 
 def _branches(document: Document, union: Node) -> list[Place]:
-    """The branches of a union, resolved; those that are no objects, or lead nowhere, are left out but `null`."""
+    """The branches of a union, resolved; one that leads nowhere is empty."""
     found = []
     for key in ("oneOf", "anyOf"):
         for index, branch in enumerate(sequence(union.value.get(key))):
             place = document.resolve(f"{union.pointer}/{key}/{index}", branch)
             found.append(place or Place(f"{union.pointer}/{key}/{index}", {}))
     return found
+
+
+def _objects(document: Document, union: Node) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    """Number, pointer and schema of the branches that a discriminator chooses between: not of null."""
+    for index, (pointer, branch) in enumerate(_branches(document, union)):
+        if branch and types(branch) != ["null"]:
+            yield index, pointer, branch
 
 
 def _branch_pointer(union: Node, index: int) -> str:
@@ -187,6 +194,10 @@ def _constants(document: Document, branch: Place, name: str) -> set[str] | None:
         if isinstance(schema.get("enum"), list):
             return {value if isinstance(value, str) else json.dumps(value) for value in schema["enum"]}
     return None
+
+
+def _is_named(pointer: str) -> bool:
+    return pointer.startswith("/components/schemas/") and pointer.count("/") == 3
 
 
 def _name(pointer: str) -> str:

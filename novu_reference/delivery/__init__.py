@@ -7,6 +7,6 @@
     channels     what one channel step leaves behind                     → a message
     templates    Handlebars text and a context                           → text
 
-Everything happens in the transaction of the request, so that its effects are there when the answer is. Digest and delay steps do not
-wait yet: they complete at once.
+Everything happens in the transaction of the request, so that its effects are there when the answer is. Digest and
+delay steps do not wait yet: they complete at once.
 """

@@ -1,4 +1,7 @@
-"""May a trigger run, and with what payload? The synchronous part, in the order in which the first hit decides. (facts 2.1)"""
+"""May a trigger run, and with what payload? The synchronous part, in the order in which the first hit decides.
+
+(facts 2.1)
+"""
 
 from __future__ import annotations
 

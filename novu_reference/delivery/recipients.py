@@ -20,8 +20,8 @@ def is_repeated(delivery: Delivery) -> bool:
 def named(delivery: Delivery, to: Any, upsert: Upsert) -> Iterator[tuple[Document, Document]]:
     """Each subscriber that `to` reaches, with the recipient as sent: those named first, then the members of topics.
 
-    `upsert` makes or changes a subscriber from its recipient object. Nobody is reached when an element names nobody; topics are left out
-    when one of them does not exist.
+    `upsert` makes or changes a subscriber from its recipient object. Nobody is reached when an element names nobody;
+    topics are left out when one of them does not exist.
     """
     people: dict[str, Document] = {}
     topic_keys: list[str] = []

@@ -1,4 +1,6 @@
-"""Handlebars templates, as far as messages need them: paths, escaping, `if`, `unless`, `each`, `with` and Novu's helpers.
+"""Handlebars templates, as far as messages need them.
+
+Paths, escaping, `if`, `unless`, `each`, `with` and Novu's helpers.
 
 Templates are data of strangers: depth, output and steps are bounded, and only members of the context can be reached.
 """
@@ -17,7 +19,8 @@ MAX_OUTPUT = 1_000_000
 MAX_STEPS = 100_000
 MAX_DEPTH = 50
 
-_TAG = re.compile(r"\{\{\{(.*?)\}\}\}|\{\{!--.*?--\}\}|\{\{!.*?\}\}|\{\{(.*?)\}\}", re.DOTALL)
+# What an expression opens and closes with; the longest first.
+_BRACES = (("{{{", "}}}"), ("{{!--", "--}}"), ("{{!", "}}"), ("{{", "}}"))
 _TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s"\']+')
 
 
@@ -55,41 +58,49 @@ def _parse(template: str) -> list[_Node]:
     root: list[_Node] = []
     open_blocks: list[_Block] = []
     target = root
-    position = 0
-    for match in _TAG.finditer(template):
-        if match.start() > position:
-            target.append(template[position : match.start()])
-        position = match.end()
-        raw, inner = match.group(1), match.group(2)
-        if raw is None and inner is None:
-            continue
-        tokens = _TOKEN.findall((raw if raw is not None else inner).strip().removeprefix("~").removesuffix("~"))
+    for text, tokens, raw in _pieces(template):
+        if text:
+            target.append(text)
         if not tokens:
-            raise TemplateError("an empty expression")
+            continue
         head = tokens[0]
-        if raw is None and head.startswith("#"):
+        if raw or (head[0] not in "#/" and head != "else"):
+            names = tokens if not head.startswith("&") else [part for part in (head[1:], *tokens[1:]) if part]
+            target.append(_Value(names, raw or head.startswith("&")))
+        elif head.startswith("#"):
             if len(open_blocks) >= MAX_DEPTH:
                 raise TemplateError(f"more than {MAX_DEPTH} blocks inside one another")
             block = _Block(head[1:], tokens[1:])
             target.append(block)
             open_blocks.append(block)
             target = block.body
-        elif raw is None and head == "else":
+        elif head == "else":
             if not open_blocks:
                 raise TemplateError("else outside of a block")
             target = open_blocks[-1].otherwise
-        elif raw is None and head.startswith("/"):
+        else:
             if not open_blocks or open_blocks.pop().name != head[1:]:
                 raise TemplateError(f"{head} closes nothing")
             target = root if not open_blocks else open_blocks[-1].body
-        else:
-            target.append(_Value(tokens if not head.startswith("&") else [head[1:], *tokens[1:]], raw is not None))
     if open_blocks:
         raise TemplateError(f"#{open_blocks[-1].name} is not closed")
-    if "{{" in template[position:]:
-        raise TemplateError("an expression is not closed")
-    target.append(template[position:])
     return root
+
+
+def _pieces(template: str) -> Iterator[tuple[str, list[str], bool]]:
+    """Plain text, the tokens of the expression behind it (none for a comment and at the end), whether it is raw."""
+    position = 0
+    while (start := template.find("{{", position)) >= 0:
+        opening, closing = next(pair for pair in _BRACES if template.startswith(pair[0], start))
+        end = template.find(closing, start + len(opening))
+        if end < 0:
+            raise TemplateError("an expression is not closed")
+        tokens = [] if "!" in opening else _TOKEN.findall(template[start + len(opening) : end].strip(" \n\t~"))
+        if not tokens and "!" not in opening:
+            raise TemplateError("an empty expression")
+        yield template[position:start], tokens, opening == "{{{"
+        position = end + len(closing)
+    yield template[position:], [], False
 
 
 class _Rendering:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.account import set_key
 from novu_reference.authentication import new_key
 from novu_reference.call import Handlers
@@ -27,9 +28,7 @@ class Environments(Handlers):
         return {"data": self._keys()}
 
     def regenerate_api_keys(self) -> d.ApiKeyListEnvelope:
-        set_key(
-            self._session, self._call.tools, self._environment_id, self._call.principal.user_id, new_key()
-        )
+        set_key(self._session, self._call.tools, self._environment_id, self._call.principal.user_id, new_key())
         return {"data": self._keys()}
 
     def _keys(self, *, with_hash: bool = False) -> Any:

@@ -32,7 +32,7 @@ class Integrations(Handlers):
     def create_integration(self, body: d.CreateIntegration) -> d.IntegrationEnvelope:
         provider_id, channel = body["providerId"], body["channel"]
         environment_id = (body.get("_environmentId") or self._environment_id).lower()
-        self._refuse_second_novu_provider(provider_id, channel, environment_id)
+        self._refuse_second_novu_provider(provider_id, channel)
         known = PROVIDERS.get(provider_id)
         name = body.get("name") or (known.display_name if known else provider_id[:1].upper() + provider_id[1:])
         identifier = body.get("identifier") or f"{slug(name)}-{secrets.token_urlsafe(6)}"
@@ -63,7 +63,7 @@ class Integrations(Handlers):
         integration = self._integration(integration_id)
         if body.get("identifier") and body["identifier"] != integration["identifier"]:
             self._refuse_taken_identifier(str(body["identifier"]))
-        changes = self._changes(integration, body)
+        changes = self._changes(body)
         stored = _given(body.get("credentials")) or self._opened(integration)
         self._check(body.get("check"), integration["channel"], stored)
         if not changes:
@@ -138,7 +138,7 @@ class Integrations(Handlers):
             raise NotFound(f"Entity with id {integration_id} not found")
         return found
 
-    def _changes(self, integration: Integration, body: d.UpdateIntegration) -> dict[str, Any]:
+    def _changes(self, body: d.UpdateIntegration) -> dict[str, Any]:
         """What the body sets. Empty names are ignored; credentials and conditions are replaced whole."""
         changes: dict[str, Any] = {}
         if body.get("name"):
@@ -166,7 +166,7 @@ class Integrations(Handlers):
             for condition in given or []
         ]
 
-    def _refuse_second_novu_provider(self, provider_id: str, channel: str, environment_id: str) -> None:
+    def _refuse_second_novu_provider(self, provider_id: str, channel: str) -> None:
         if channel == "in_app":
             raise BadRequest("One environment can only have one In app provider")
         if provider_id in _NOVU_PROVIDERS:
@@ -189,7 +189,7 @@ class Integrations(Handlers):
                 f"Provider gateway can't resolve the host with the given credentials {credentials['host']}"
             )
 
-    # Ranks: the highest priority is tried first; only e-mail and SMS have them, per environment and channel. (facts 12.4)
+    # Ranks: the highest priority is tried first. Only e-mail and SMS have them, per environment and channel.
 
     def _ranked(self, integration: Integration) -> list[Integration]:
         """The other active integrations beside `integration`, highest priority first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.call import Handlers
 from novu_reference.changes import record_change
 from novu_reference.errors import NotFound

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.call import Handlers
 from novu_reference.errors import Conflict, NotFound
 from novu_reference.storage import DuplicateKey
@@ -45,9 +46,7 @@ class WorkflowOverrides(Handlers):
     def get_tenant_workflow_override(self, workflow_id: str, tenant_id: str) -> d.WorkflowOverrideEnvelope:
         return {"data": self._of_tenant(workflow_id, tenant_id)}
 
-    def update_workflow_override(
-        self, override_id: str, body: d.UpdateWorkflowOverride
-    ) -> d.WorkflowOverrideEnvelope:
+    def update_workflow_override(self, override_id: str, body: d.UpdateWorkflowOverride) -> d.WorkflowOverrideEnvelope:
         return {"data": self._changed(self._override(_id=override_id.lower()), body)}
 
     def update_tenant_workflow_override(
@@ -66,16 +65,14 @@ class WorkflowOverrides(Handlers):
     def _override(self, **members: str) -> Any:
         found = self._session.find_one(WORKFLOW_OVERRIDES, self._here(**members))
         if found is None:
-            raise NotFound(f"Workflow override with {members} was not found")
+            raise NotFound("Workflow override was not found")
         return found
 
     def _changed(self, override: dict[str, Any], body: Mapping[str, Any]) -> Any:
         if body.get("active") is not None:
             override["active"] = body["active"]
         override |= {
-            "preferenceSettings": channel_switches(
-                body.get("preferenceSettings"), override["preferenceSettings"]
-            ),
+            "preferenceSettings": channel_switches(body.get("preferenceSettings"), override["preferenceSettings"]),
             "updatedAt": self._now(),
         }
         self._session.replace(WORKFLOW_OVERRIDES, override)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from novu_models import documents as d
+
 from novu_reference.call import Handlers
 from novu_reference.changes import record_change
 from novu_reference.errors import BadRequest, NotFound, NovuError
@@ -19,12 +20,11 @@ from novu_reference.workflows.steps import load_steps, template_ids, with_brief_
 from novu_reference.workflows.variables import trigger
 from novu_reference.workflows.writing import StepWriter
 
-Workflow = dict[str, Any]
+# A stored workflow. Beside the members of the schema `Workflow` it has its trigger identifier, to be searched.
+Workflow = Any
 
 _OBJECT_ID = re.compile(r"[0-9a-f]{24}")
-_PERSON = dict.fromkeys(
-    ("firstName", "lastName", "email", "phone", "avatar", "locale", "subscriberId"), "string"
-)
+_PERSON = dict.fromkeys(("firstName", "lastName", "email", "phone", "avatar", "locale", "subscriberId"), "string")
 _VARIABLES: d.WorkflowVariables = {
     "translations": {},
     "system": {
@@ -102,7 +102,7 @@ class Workflows(Handlers):
         steps = body.get("steps")
         if steps is not None:
             written = writer.write(steps)
-            identifier = changes.get("identifier", workflow["identifier"])
+            identifier: str = changes.get("identifier", workflow["identifier"])
             changes |= {
                 "steps": with_brief_templates(written),
                 "triggers": [trigger(identifier, written)],
@@ -139,9 +139,7 @@ class Workflows(Handlers):
     def update_notification_template(self, workflow_id: str, body: d.UpdateWorkflow) -> d.WorkflowEnvelope:
         return self.update_workflow(workflow_id, body)
 
-    def update_notification_template_status(
-        self, workflow_id: str, body: d.UpdateWorkflowStatus
-    ) -> d.WorkflowEnvelope:
+    def update_notification_template_status(self, workflow_id: str, body: d.UpdateWorkflowStatus) -> d.WorkflowEnvelope:
         return self.update_workflow_status(workflow_id, body)
 
     def delete_notification_template(self, workflow_id: str) -> d.BooleanEnvelope:

@@ -1,7 +1,7 @@
 """All state: documents in named collections, behind one small interface.
 
-`collections` says which collections there are, `session` reads and writes documents with plain SQL, `sqlite` keeps them in a file or in
-memory. Nothing outside this folder knows SQL.
+`collections` says which collections there are, `session` reads and writes documents with plain SQL, `sqlite` keeps
+them in a file or in memory. Nothing outside this folder knows SQL.
 """
 
 from __future__ import annotations

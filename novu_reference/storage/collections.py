@@ -1,6 +1,7 @@
 """The collections, and the few members of their documents that are searched.
 
-A document is kept whole, as JSON; the members named here stand in columns beside it. A member may be dotted (`actor.type`).
+A document is kept whole, as JSON; the members named here stand in columns beside it. A member may be dotted
+(`actor.type`).
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """`unique` lists groups of members whose values together may occur once; `indexed` groups that are searched together."""
+    """`unique` lists groups of members whose values together may occur once; `indexed` groups that are searched
+    together.
+    """
 
     name: str
     members: tuple[str, ...]
@@ -133,7 +136,7 @@ EXECUTION_DETAILS = Collection(
 CHANGES = Collection(
     "changes",
     ("_environmentId", "_entityId", "_parentId", "type", "enabled", "createdAt"),
-    indexed=(("_environmentId", "enabled"), ("_entityId",)),
+    indexed=(("_environmentId", "enabled"), ("_entityId",), ("_parentId",)),
 )
 MEMBERS = Collection("members", ("_organizationId", "_userId"))
 

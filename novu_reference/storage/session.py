@@ -65,8 +65,8 @@ Where = Mapping[str, Value | Condition | Sequence[Value]]
 class Session:
     """Reads and writes documents over one connection.
 
-    A `where` maps searched members to a value (equality), None (absent or null), a list (any of) or a Condition. Documents come in
-    insertion order unless `order` names a member or `newest_first` asks for the reverse.
+    A `where` maps searched members to a value (equality), None (absent or null), a list (any of) or a Condition.
+    Documents come in insertion order unless `order` names a member or `newest_first` asks for the reverse.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:

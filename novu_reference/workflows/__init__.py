@@ -5,6 +5,7 @@
     sanitizing   content without scripts
     writing      steps of a request  → stored steps and message templates
     steps        stored steps        → steps with their message templates
+    preferences  the channels that are switched on
     status       whether the channels of a workflow can be delivered
 
 A stored workflow keeps of each step's template `_id` and `type` alone; the rest is a document of its own.

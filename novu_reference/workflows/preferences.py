@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_CHANNELS = ("email", "sms", "in_app", "chat", "push")
+CHANNELS = ("email", "sms", "in_app", "chat", "push")
 
 
 def channel_switches(given: Mapping[str, Any] | None, before: Mapping[str, bool] | None = None) -> dict[str, bool]:
     """All channels as `given` says; those it leaves out as they were before, at first on."""
-    switches = dict.fromkeys(_CHANNELS, True) | dict(before or {})
+    switches = dict.fromkeys(CHANNELS, True) | dict(before or {})
     return switches | {
-        channel: value for channel, value in (given or {}).items() if channel in _CHANNELS and value is not None
+        channel: value for channel, value in (given or {}).items() if channel in CHANNELS and value is not None
     }

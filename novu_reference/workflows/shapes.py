@@ -62,7 +62,7 @@ _METADATA: dict[str, Shape] = {
 
 
 def keep(value: Any, shape: Any, *, nulls: bool = False) -> Any:
-    """`value` with the members that `shape` names. Members that are null count as left out, unless `nulls` are to be kept."""
+    """`value` with the members that `shape` names. Null counts as left out, unless `nulls` are to be kept."""
     if shape is None or value is None:
         return value
     if isinstance(shape, list):
@@ -75,7 +75,7 @@ def keep(value: Any, shape: Any, *, nulls: bool = False) -> Any:
 
 
 def metadata(given: Any) -> dict[str, Any]:
-    """The metadata of a step as stored: the lists of `timed` are always there, its other members only where they count."""
+    """The metadata of a step as stored: the lists of `timed` are always there, the rest only where it counts."""
     given = given or {}
     kept = keep(given, _METADATA.get(given.get("type"), {}))
     return {**kept, "timed": {"weekDays": [], "monthDays": [], **kept.get("timed", {})}}

@@ -7,8 +7,8 @@ from typing import Any
 
 from novu_reference.storage import Session
 from novu_reference.storage.collections import INTEGRATIONS
+from novu_reference.workflows.preferences import CHANNELS
 
-_CHANNELS = ("in_app", "email", "sms", "chat", "push")
 _WITH_PRIMARY = ("email", "sms")
 
 ChannelStatus = Mapping[str, dict[str, bool]]
@@ -18,7 +18,7 @@ def channel_status(session: Session, environment_id: str) -> ChannelStatus:
     """For each channel, whether the environment has an active integration and, where there are any, a primary one."""
     active = session.find(INTEGRATIONS, {"_environmentId": environment_id, "active": True, "deleted": False})
     status: dict[str, dict[str, bool]] = {}
-    for channel in _CHANNELS:
+    for channel in CHANNELS:
         ours = [integration for integration in active if integration["channel"] == channel]
         status[channel] = {"hasActiveIntegrations": bool(ours)}
         if channel in _WITH_PRIMARY:

@@ -14,7 +14,7 @@ Step = dict[str, Any]
 def load_steps(session: Session, workflow: Mapping[str, Any], *, with_variants: bool = True) -> list[Step]:
     """The steps of a stored workflow, each with its whole message template, or None where that is gone.
 
-    The variants of the steps come with their templates too, unless told otherwise: then they have no member `template` at all.
+    Variants of steps come with their templates too, unless told otherwise: then they have no member `template` at all.
     """
     ids = template_ids(workflow["steps"])
     templates = {found["_id"]: found for found in session.find(MESSAGE_TEMPLATES, {"_id": ids})} if ids else {}

@@ -1,7 +1,7 @@
 """The names that Handlebars templates read, and the trigger of a workflow made from them.
 
-What counts follows Novu: a mention is a text, `each` goes through a list, `if` and `unless` ask a flag; names inside of `each` and `with`
-stand below the name of the block; what follows `else` is not looked at. (facts, section 2)
+What counts follows Novu: a mention is a text, `each` goes through a list, `if` and `unless` ask a flag; names inside of
+`each` and `with` stand below the name of the block; what follows `else` is not looked at. (facts, section 2)
 """
 
 from __future__ import annotations

@@ -14,16 +14,16 @@ from novu_reference.workflows.sanitizing import sanitized
 from novu_reference.workflows.shapes import keep
 from novu_reference.workflows.steps import Step
 
-Template = dict[str, Any]
+Template = Any
 
 # What an update leaves as it was when the request has nothing, or nothing but an empty text, to say about it.
-_STAYS = ("type", "name", "subject", "title", "contentType", "actor")
+_STAYS = ("name", "subject", "title", "contentType", "actor")
 
 
 class StepWriter(Handlers):
     """Writes the message templates of one workflow.
 
-    `own` are those it has already, which steps may name again; None for a new workflow, where names of templates mean nothing.
+    `own` are those it has already, which steps may name again; None for a new one, where `_templateId` means nothing.
     """
 
     def __init__(self, call: Call, own: Iterable[str] | None, *, with_feeds: bool = True) -> None:
@@ -34,7 +34,7 @@ class StepWriter(Handlers):
         self._written: list[Template] = []
 
     def write(self, given: list[Any]) -> list[Step]:
-        """The steps of a request with their message templates, which are stored; those that no step names any more are deleted.
+        """The steps of a request with their message templates, now stored. Those no step names any more are deleted.
 
         Raises BadRequest for a variant without conditions, NotFound for a template the workflow does not have.
         """
@@ -42,7 +42,10 @@ class StepWriter(Handlers):
             for variant in step.get("variants") or []:
                 if not any(group.get("children") for group in variant["filters"]):
                     raise BadRequest(f"Variant filters are required, variant name {variant.get('name')}")
-        steps = self._chain(given)
+        steps = [
+            step | {"variants": self._chain(wanted.get("variants") or [])}
+            for step, wanted in zip(self._chain(given), given, strict=True)
+        ]
         self.delete_rest()
         return steps
 
@@ -55,7 +58,7 @@ class StepWriter(Handlers):
             self._written.append(template)
 
     def record_changes(self, parent: str) -> None:
-        """Note what was written as parts of the workflow's change `parent`, with the feeds and layouts that steps use."""
+        """Note what was written as parts of the workflow's change `parent`, with the feeds and layouts it uses."""
         for template in self._written:
             record_change(self._call, "MessageTemplate", template, parent=parent)
             if template["deleted"]:
@@ -82,7 +85,6 @@ class StepWriter(Handlers):
             "active": given.get("active") is not False,
             "shouldStopOnFail": bool(given.get("shouldStopOnFail")),
             "filters": keep(given.get("filters") or [], shapes.FILTERS, nulls=True),
-            "variants": self._chain(given.get("variants") or []),
             "metadata": shapes.metadata(given.get("metadata")),
             "template": template,
         }
@@ -120,7 +122,7 @@ class StepWriter(Handlers):
         return found
 
     def _changed_template(self, stored: Template, given: Mapping[str, Any]) -> Template:
-        """A message template after an update: what is not said of content, action, feed, preheader and sender is gone."""
+        """A message template after an update. Content, action, feed, preheader, sender are gone unless said again."""
         for name in ("content", "cta", "preheader", "senderName"):
             stored.pop(name, None)
         said = self._said(given)

@@ -1,6 +1,7 @@
 """Connecting a subscriber's chat workspace by OAuth: the way to the provider, and the way back.
 
-The exchange of the code at the provider is replaced by one that stays on this machine: the webhook address is made from the code.
+The exchange of the code at the provider is replaced by one that stays on this machine: the webhook address is made
+from the code.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What reaches a subscriber over a channel: webhook addresses, chat channels and device tokens, per provider and integration."""
+"""What reaches a subscriber over a channel.
+
+Webhook addresses, chat channels and device tokens, per provider and integration.
+"""
 
 from __future__ import annotations
 

@@ -12,7 +12,10 @@ Subscriber = Any
 
 
 class SubscriberLookup(Handlers):
-    """What the classes of this folder share. Which status an unknown subscriber gets differs by operation: facts, section 14."""
+    """What the classes of this folder share. Which status an unknown subscriber gets differs by operation.
+
+    Facts, section 14.
+    """
 
     def _find_subscriber(self, subscriber_id: str) -> Subscriber | None:
         return self._session.find_one(SUBSCRIBERS, self._here(subscriberId=subscriber_id, deleted=False))

@@ -20,7 +20,7 @@ class Preferences(SubscriberLookup):
         self, subscriber_id: str, *, include_inactive_channels: bool = True
     ) -> d.SubscriberPreferenceListEnvelope:
         subscriber = self._subscriber_or_400(subscriber_id)
-        return {"data": self._workflow_preferences(subscriber)}
+        return {"data": self._workflow_preferences(subscriber, inactive=include_inactive_channels)}
 
     def list_subscriber_preferences_by_level(
         self, subscriber_id: str, parameter: str, *, include_inactive_channels: bool = True
@@ -28,7 +28,7 @@ class Preferences(SubscriberLookup):
         subscriber = self._subscriber_or_400(subscriber_id)
         if parameter == _GLOBAL:
             return {"data": [{"preference": self._global_preference(subscriber)}]}
-        return {"data": self._workflow_preferences(subscriber)}
+        return {"data": self._workflow_preferences(subscriber, inactive=include_inactive_channels)}
 
     def update_subscriber_preference(
         self, subscriber_id: str, parameter: str, body: d.UpdateSubscriberPreference
@@ -90,15 +90,21 @@ class Preferences(SubscriberLookup):
             "channels": dict.fromkeys(CHANNELS, True) | stored["channels"],
         }
 
-    def _workflow_preferences(self, subscriber: Subscriber) -> list[Any]:
+    def _workflow_preferences(self, subscriber: Subscriber, *, inactive: bool = False) -> list[Any]:
         workflows = self._session.find(WORKFLOWS, self._here(active=True, deleted=False))
-        return [self._workflow_preference(subscriber, workflow) for workflow in workflows]
+        return [self._workflow_preference(subscriber, workflow, inactive=inactive) for workflow in workflows]
 
-    def _workflow_preference(self, subscriber: Subscriber, workflow: Mapping[str, Any]) -> Any:
-        """Only channels with an active step are shown; the subscriber's word stands above the workflow's. (facts 4.1)"""
+    def _workflow_preference(
+        self, subscriber: Subscriber, workflow: Mapping[str, Any], *, inactive: bool = False
+    ) -> Any:
+        """What applies, per channel with an active step, or per channel when `inactive`.
+
+        The subscriber's word stands above the workflow's. Source: facts, section 4.1.
+        """
         stored = self._stored(subscriber, workflow["_id"]) or {"enabled": True, "channels": {}}
         settings = workflow.get("preferenceSettings") or {}
-        shown = [channel for channel in CHANNELS if channel in active_channels(workflow)]
+        active = active_channels(workflow)
+        shown = [channel for channel in CHANNELS if inactive or channel in active]
         summary = {
             "_id": workflow["_id"],
             "name": workflow["name"],

@@ -19,7 +19,10 @@ class SubscriberWrites(SubscriberLookup):
     """What the classes of this folder, and the events, share."""
 
     def _upsert(self, subscriber_id: str, given: Mapping[str, Any]) -> Subscriber:
-        """Create the subscriber, or change what `given` names; one that was deleted comes back. (ruling: subscriber-upsert)"""
+        """Create the subscriber, or change what `given` names; one that was deleted comes back. (ruling.
+
+        Subscriber-upsert)
+        """
         stored = self._session.find_one(SUBSCRIBERS, self._here(subscriberId=subscriber_id))
         if stored is None:
             return self._insert(
@@ -45,7 +48,8 @@ class SubscriberWrites(SubscriberLookup):
         self._session.delete(TOPIC_SUBSCRIBERS, {"_subscriberId": subscriber["_id"]})
 
     def _apply_credentials(self, subscriber: Subscriber, given: Any, *, replace: bool) -> Subscriber:
-        """Store `given` credentials in the entry of its provider and integration; device tokens replace or join the old ones.
+        """Store `given` credentials in the entry of its provider and integration; device tokens replace or join the old
+        ones.
 
         Raises BadRequest when the environment has no active integration of that provider.
         """

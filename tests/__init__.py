@@ -1,0 +1,1 @@
+"""The tests, by what they test: `spec/`, `generated/`, `reference/`, `clients/`. What they share is in `support/`."""

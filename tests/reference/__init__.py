@@ -1,0 +1,1 @@
+"""Tests of novu_reference/, over HTTP against the running server."""
