@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import urllib.error
 import urllib.request
+from collections import Counter
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import schemathesis
 from schemathesis import Case, CheckContext, HookContext, Response
+from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 
 from novu_conformance.provision import Provisioner
 
 URL = "NOVU_CONFORMANCE_URL"
 KEY = "NOVU_CONFORMANCE_KEY"
 DOCUMENT = "NOVU_CONFORMANCE_DOCUMENT"
+
+RENEWED_EVERY = 8
 
 _TIMEOUT_SECONDS = 10
 
@@ -43,24 +48,47 @@ class _Current:
         self.key = os.environ[KEY]
 
 
+class _Known:
+    """Identifiers for generated requests: new ones now and then, since a request may use its object up."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, dict[str, str]] = {}
+        self._uses: Counter[str] = Counter()
+
+    def path_parameters(self, operation_id: str) -> dict[str, str]:
+        if self._uses[operation_id] % RENEWED_EVERY == 0:
+            self._values[operation_id] = _provisioner.parameters(operation_id, "path")
+        self._uses[operation_id] += 1
+        return self._values[operation_id]
+
+
 _current = _Current()
-_provisioner = Provisioner(json.loads(Path(os.environ[DOCUMENT]).read_text()), _send)
+_document = json.loads(Path(os.environ[DOCUMENT]).read_text())
+_provisioner = Provisioner(_document, _send)
 _provisioner.prepare()
+_known = _Known()
 
 
 @schemathesis.hook
-def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
     """Give an example the identifiers of objects that exist; use the key that is valid now."""
     del context, kwargs
     if case.headers.get("Authorization") == f"ApiKey {os.environ[KEY]}":
         case.headers["Authorization"] = f"ApiKey {_current.key}"
-    if case.meta is not None and case.meta.phase.name.value == "examples":
-        operation_id = case.operation.definition.raw["operationId"]
-        case.path_parameters = {**case.path_parameters, **_provisioner.path_parameters(operation_id)}
+    if case.meta is None or not case.meta.generation.mode.is_positive or case.meta.phase.name.value == "stateful":
+        return
+    operation_id = case.operation.definition.raw["operationId"]
+    if case.meta.phase.name.value == "examples":
+        _provisioner.prepare()
+        case.query = {**case.query, **_provisioner.parameters(operation_id, "query")}
+        case.body = _provisioner.body(operation_id, case.body)
+        case.path_parameters = {**case.path_parameters, **_provisioner.parameters(operation_id, "path")}
+    elif case.path_parameters:
+        case.path_parameters = {**case.path_parameters, **_known.path_parameters(operation_id)}
 
 
 @schemathesis.hook
-def after_call(context: HookContext, case: Case, response: Response) -> None:
+def after_call(context: HookContext, case: Case[Any], response: Response) -> None:
     """Regenerating the API keys makes the one in use invalid: go on with the new one."""
     del context
     if case.operation.definition.raw["operationId"] == "regenerateApiKeys" and response.status_code == 201:
@@ -68,14 +96,22 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
 
 
 @schemathesis.check
-def unknown_method_is_not_found(ctx: CheckContext, response: Response, case: Case) -> None:
+def unknown_method_is_not_found(ctx: CheckContext, response: Response, case: Case[Any]) -> None:
     """An undeclared method answers 404 with the ordinary error body. (ruling: no-405)"""
     del ctx
-    if case.meta is None or getattr(case.meta.phase.data, "scenario", None) is None:
+    data = case.meta.phase.data if case.meta is not None else None
+    if not isinstance(data, CoveragePhaseData) or data.scenario != CoverageScenario.UNSPECIFIED_HTTP_METHOD:
         return
-    if case.meta.phase.data.scenario.value != "unspecified_http_method":
+    method = str(response.request.method)
+    if method in ("OPTIONS", "HEAD") or _is_documented(method, urlsplit(str(response.request.url)).path):
         return
-    if response.request.method in ("OPTIONS", "HEAD"):
-        return
-    assert response.status_code in (404, 401), f"an undeclared method answered {response.status_code}, not 404"
-    assert response.json()["statusCode"] == response.status_code
+    assert response.status_code == 404, f"an undeclared method answered {response.status_code}, not 404"
+    assert response.json()["statusCode"] == 404
+
+
+def _is_documented(method: str, path: str) -> bool:
+    """Whether a templated path takes the method too, as PUT /integrations/{id} does for /integrations/active."""
+    return any(
+        method.lower() in item and re.fullmatch(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(template)), path)
+        for template, item in _document["paths"].items()
+    )

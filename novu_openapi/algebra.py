@@ -28,6 +28,27 @@ class Overlap(NamedTuple):
     witness: str | None = None
 
 
+class Difference(NamedTuple):
+    """Whether a schema admits a value that another one refuses, and a schema of such values where one could be told."""
+
+    answer: Answer
+    values: Any = None
+
+
+def difference(first: Any, second: Any, registry: jsonschema_rs.Registry) -> Difference:
+    """What the first of two schemas admits and the second refuses, formats counted; they refer by absolute URIs."""
+    try:
+        one, other = (
+            jsonschema_rs.canonicalize(schema, registry=registry, validate_formats=True) for schema in (first, second)
+        )
+        if str(other.covers(one)) == Answer.YES:
+            return Difference(Answer.NO)
+        rest = one.subtract(other)
+        return Difference(Answer(str(rest.satisfiability())), rest.to_json_schema())
+    except (ValueError, jsonschema_rs.ReferencingError, jsonschema_rs.canonical.CanonicalizationError):
+        return Difference(Answer.UNKNOWN)
+
+
 class Algebra:
     """Questions about the schemas of one document (JSON Schema 2020-12), each named by its JSON pointer."""
 

@@ -11,17 +11,18 @@ from typing import Any, NamedTuple
 
 
 class Command(NamedTuple):
-    """A command: a module with `configure(parser)` and `run(arguments) -> int`."""
+    """A command: a module with `configure(parser)` and `run(arguments) -> int`, and the extra it needs."""
 
     name: str
     help: str
     module: str
+    extra: str
 
 
 COMMANDS = (
-    Command("lint", "check an OpenAPI document, in one file or many", "novu_openapi.lint.command"),
-    Command("bundle", "make one document of many files", "novu_openapi.bundle_command"),
-    Command("serve", "serve the API from this machine", "novu_reference.command"),
+    Command("lint", "check an OpenAPI document, in one file or many", "novu_openapi.lint.command", "lint"),
+    Command("bundle", "make one document of many files", "novu_openapi.bundle_command", "lint"),
+    Command("serve", "serve the API from this machine", "novu_reference.command", "server"),
 )
 
 
@@ -48,9 +49,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in COMMANDS:
-        inner = commands.add_parser(command.name, help=command.help, description=f"{command.help}.".capitalize())
+        about = f"{command.help[0].upper()}{command.help[1:]}."
+        inner = commands.add_parser(command.name, help=command.help, description=about)
         if command.name == chosen:
-            module = import_module(command.module)
+            try:
+                module = import_module(command.module)
+            except ModuleNotFoundError as error:
+                needs = f"novu-openapi: {command.name} needs the module {error.name}"
+                print(f"{needs}\n    fix: pip install 'novu-openapi[{command.extra}]'", file=sys.stderr)
+                return 2
             module.configure(inner)
             inner.set_defaults(run=module.run)
     try:

@@ -2,8 +2,8 @@
 
 A view is the bundle with the overlay of the revision applied, and with what follows from that by itself:
 
-- a path without operations, a link to an operation that is gone, a tag without operations and an empty list of
-  parameters go;
+- links and extensions go: they are ours, no revision has any;
+- a path without operations, a tag without operations and an empty list of parameters go;
 - a union of one branch is that branch, a list of one type that type;
 - an example keeps only the members its schema knows, and goes if the schema refuses it even so;
 - a component nothing refers to goes;
@@ -48,6 +48,7 @@ def make_view(document: Json, overlay: Source) -> Json:
     view["info"].pop("summary", None)
     if "description" in info:
         view["info"]["description"] = info["description"]
+    _drop_what_is_ours(view)
     _drop_what_is_empty(view)
     _simplify(view)
     _fit_examples(view)
@@ -55,22 +56,22 @@ def make_view(document: Json, overlay: Source) -> Json:
     return view
 
 
+def _drop_what_is_ours(view: Json) -> None:
+    """Links and extensions."""
+    for node in list(walk(view)):
+        for key in [key for key in node.value if key.startswith("x-") or (key == "links" and node.kind == "response")]:
+            del node.value[key]
+
+
 def _drop_what_is_empty(view: Json) -> None:
-    """Paths, links and tags that lost their operations; parameters that are none."""
+    """Paths and tags that lost their operations; parameters that are none."""
     paths: Json = view["paths"]
     for path in [path for path, item in paths.items() if not any(method in item for method in METHODS)]:
         del paths[path]
     operations = [item[method] for item in paths.values() for method in METHODS if method in item]
-    known = {operation["operationId"] for operation in operations}
-    for node in list(walk(view)):
-        links = node.value.get("links") if node.kind == "response" else None
-        if links is not None:
-            for name in [name for name, link in links.items() if link.get("operationId", name) not in known]:
-                del links[name]
-            if not links:
-                del node.value["links"]
-        if node.kind in ("operation", "pathItem") and node.value.get("parameters") == []:
-            del node.value["parameters"]
+    for holder in [*paths.values(), *operations]:
+        if holder.get("parameters") == []:
+            del holder["parameters"]
     used = {tag for operation in operations for tag in operation.get("tags", [])}
     view["tags"] = [tag for tag in view.get("tags", []) if tag["name"] in used]
 

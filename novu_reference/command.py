@@ -25,6 +25,8 @@ PROD_KEY_VARIABLE = "NOVU_REFERENCE_PROD_API_KEY"
 
 COULD_NOT_RUN = 2
 
+_BACKLOG = 2048
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Serve the Novu API from this machine. Nothing is ever sent anywhere."
@@ -94,6 +96,8 @@ async def _serve(arguments: argparse.Namespace, wanted: Keys, listener: socket.s
     tools = Tools(clock, Identifiers(clock), Vault(load_key(arguments.database)))
     application = Application(read_bundle(), storage, tools, self_check=arguments.self_check)
     keys = await storage.write(lambda session: open_account(session, tools, wanted))
+    # Whoever reads the address may connect at once.
+    listener.listen(_BACKLOG)
     host, port = listener.getsockname()[:2]
     print(f"novu-openapi reference server (unofficial) on http://{host}:{port}", flush=True)
     if keys is not None:

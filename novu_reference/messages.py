@@ -26,8 +26,9 @@ _FORMATS = {
     "uri": "a URL address",
     "date-time": "a valid ISO 8601 date string",
 }
+_OBJECT_ID = "^[0-9a-fA-F]{24}$"
 _PATTERNS = {
-    "^[0-9a-fA-F]{24}$": "must be a mongodb id",
+    _OBJECT_ID: "must be a mongodb id",
     r"\S": "should not be empty",
 }
 
@@ -120,8 +121,8 @@ class Sentences:
         if "enum" in schema:
             values = ", ".join(str(value) for value in schema["enum"] if value is not None)
             return f"must be one of the following values: {values}"
-        if schema.get("pattern") in _PATTERNS:
-            return _PATTERNS[schema["pattern"]]
+        if schema.get("pattern") == _OBJECT_ID:
+            return _PATTERNS[_OBJECT_ID]
         if schema.get("format") in _FORMATS:
             return f"must be {_FORMATS[schema['format']]}"
         types = schema.get("type", [])

@@ -1,9 +1,8 @@
 """Reads path and query parameters as the document declares them.
 
 Coercion follows the real server: numbers are written as JavaScript reads them (`5`, `5.0`, `1e1`; empty is 0),
-booleans as
-`true`/`1`/`yes` and `false`/`0`/`no`, lists as repeated keys with or without `[]`. A text that cannot be read stays
-a text, so that the schema refuses it.
+lists as repeated keys with or without `[]`. Booleans are `true` and `false` alone (ruling: feed-boolean-filters). A
+text that cannot be read stays a text, so that the schema refuses it.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote_plus
 
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*")
-_BOOLEANS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+_BOOLEANS = {"true": True, "false": False}
 
 
 def parse_query(raw: bytes) -> dict[str, list[str]]:

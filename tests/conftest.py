@@ -1,4 +1,4 @@
-"""A server for each test file, with a caller for each of its environments; a server of its own for a test that needs one."""
+"""A server for each test file, with a caller for each of its environments; one of its own for a test that needs it."""
 
 from __future__ import annotations
 

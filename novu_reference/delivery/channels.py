@@ -89,9 +89,8 @@ def _rendered(template: Document, context: Document) -> Document:
     for member in ("subject", "title"):
         if template.get(member):
             rendered[member] = render(template[member], context)
-    cta = template.get("cta")
-    if template["type"] == "in_app":
-        rendered["cta"] = _call_to_action(cta or {}, context)
+    # Every message has one, though only in-app steps fill it. (ruling: message-required-members)
+    rendered["cta"] = _call_to_action(template.get("cta") or {}, context)
     return rendered
 
 

@@ -132,7 +132,7 @@ class Layouts(Handlers):
 
 def _variable(given: dict[str, Any]) -> dict[str, Any]:
     """A variable as it is kept."""
-    kept = {"name": given["name"], "type": given["type"], "required": bool(given.get("required"))}
+    kept = {"name": given["name"], "type": given.get("type") or "String", "required": bool(given.get("required"))}
     if given.get("defaultValue") not in (None, ""):
         kept["defaultValue"] = given["defaultValue"]
     return kept

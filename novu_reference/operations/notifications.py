@@ -126,7 +126,9 @@ class Notifications(Handlers):
     def _since(self, moment: str) -> int:
         return self._session.count(NOTIFICATIONS, self._here(createdAt=at_least(moment)))
 
-    def _reached(self, emails: Sequence[str] | None, search: str | None, subscriber_ids: list[str] | None) -> list[str]:
+    def _reached(
+        self, emails: Sequence[str] | None, search: str | None, subscriber_ids: Sequence[str] | None
+    ) -> list[str]:
         """Internal ids of the subscribers that fit any of the three filters."""
         wheres: list[dict[str, Any]] = []
         if emails:

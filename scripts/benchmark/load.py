@@ -1,6 +1,7 @@
 """Puts load on an HTTP server: a fixed number of connections, each sending its next request when the last was answered.
 
-A process of its own, so that it takes no time from the server's interpreter: a `Job` as JSON on stdin, a `Result` as JSON on stdout.
+A process of its own, so that it takes no time from the one who waits: a `Job` as JSON on stdin, a `Result` as JSON
+on stdout.
 """
 
 from __future__ import annotations
@@ -13,15 +14,17 @@ import time
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 from itertools import count
+from typing import cast
 
-# Stands for the number of the request, as eight digits; the length of a request is thus always the same.
+# Stand in requests for eight digits: the number of the request, and that number modulo the population.
 NUMBER = "{number}"
-DIGITS = 8
+MEMBER = "{member}"
+POPULATION = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to send: `target` and `body` may hold NUMBER, which counts from `first` and starts again after `numbers`."""
+    """What to send to a port of this machine, and for how long. Requests are numbered from `first`."""
 
     port: int
     method: str
@@ -29,46 +32,39 @@ class Job:
     body: str
     headers: dict[str, str]
     first: int
-    numbers: int
     connections: int
     warm_up: float
     seconds: float
 
     def request(self) -> bytes:
-        """The bytes of a request, NUMBER still in them."""
-        length = len(self.body) + self.body.count(NUMBER) * (DIGITS - len(NUMBER))
+        """The bytes of a request, placeholders still in them; they are as long as what replaces them."""
         headers = {"host": f"127.0.0.1:{self.port}", **self.headers}
         if self.body:
-            headers |= {"content-type": "application/json", "content-length": str(length)}
+            headers |= {"content-type": "application/json", "content-length": str(len(self.body))}
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         return f"{self.method} {self.target} HTTP/1.1\r\n{head}\r\n{self.body}".encode()
 
 
 @dataclass(slots=True)
 class Result:
-    """What came back. Only `sent`, `acknowledged` and `statuses` count the warm-up as well."""
+    """What came back. `sent` and `statuses` count the warm-up as well, the other members do not."""
 
     requests_per_second: float = 0.0
     p50_ms: float = 0.0
     p99_ms: float = 0.0
     sent: int = 0
     statuses: dict[str, int] = field(default_factory=dict)
-    # The share of one processor that this process used. Near 1, it is the generator that was measured.
-    busy: float = 0.0
+    # The share of one processor that this process used. Near 1, it was the load that was measured.
+    load_share: float = 0.0
     error: str = ""
-
-    @property
-    def acknowledged(self) -> int:
-        return sum(number for status, number in self.statuses.items() if status.startswith("2"))
 
 
 class _Load:
     """What the connections share."""
 
     def __init__(self, job: Job) -> None:
-        self.parts = job.request().split(NUMBER.encode())
-        self.numbers = count(job.first)
-        self.modulus = job.numbers
+        self._request = job.request()
+        self._numbers = count(job.first)
         self.sent = 0
         self.statuses: Counter[bytes] = Counter()
         self.latencies: list[float] = []
@@ -76,7 +72,13 @@ class _Load:
 
     def next_request(self) -> bytes:
         self.sent += 1
-        return (b"%0*d" % (DIGITS, next(self.numbers) % self.modulus)).join(self.parts)
+        number = next(self._numbers)
+        request = self._request.replace(b"{number}", b"%08d" % number)
+        return request.replace(b"{member}", b"%08d" % (number % POPULATION))
+
+    def answered(self, status: bytes, seconds: float) -> None:
+        self.statuses[status] += 1
+        self.latencies.append(seconds)
 
     def fail(self, problem: str) -> None:
         if not self.failed.done():
@@ -84,7 +86,7 @@ class _Load:
 
 
 class _Connection(asyncio.Protocol):
-    """One connection: understands answers that say their length, as every server measured here does."""
+    """One connection. Understands answers that say their length, as all servers measured here do."""
 
     def __init__(self, load: _Load) -> None:
         self._load = load
@@ -93,12 +95,11 @@ class _Connection(asyncio.Protocol):
         self._started = 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._send()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._load.fail(f"the server closed a connection ({exc or 'without an error'})")
+        self._load.fail(f"the server closed a connection: {exc or 'without an error'}")
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -106,15 +107,13 @@ class _Connection(asyncio.Protocol):
             end = self._buffer.find(b"\r\n\r\n")
             if end < 0:
                 return
-            head = self._buffer[:end].lower()
-            length = head.partition(b"\r\ncontent-length:")[2].partition(b"\r\n")[0].strip()
+            length = self._buffer[:end].lower().partition(b"\r\ncontent-length:")[2].partition(b"\r\n")[0].strip()
             if not length.isdigit():
                 self._load.fail("an answer does not say its length")
                 return
             self._expected = end + 4 + int(length)
         if len(self._buffer) >= self._expected:
-            self._load.latencies.append(time.perf_counter() - self._started)
-            self._load.statuses[self._buffer[9:12]] += 1
+            self._load.answered(self._buffer[9:12], time.perf_counter() - self._started)
             self._buffer = b""
             self._expected = 0
             self._send()
@@ -125,15 +124,14 @@ class _Connection(asyncio.Protocol):
 
 
 async def _run(job: Job) -> Result:
-    loop = asyncio.get_running_loop()
     load = _Load(job)
     for _ in range(job.connections):
-        await loop.create_connection(lambda: _Connection(load), "127.0.0.1", job.port)
+        await asyncio.get_running_loop().create_connection(lambda: _Connection(load), "127.0.0.1", job.port)
     await _unless_failed(load, job.warm_up)
-    load.latencies = []
-    started, processor = time.perf_counter(), time.process_time()
+    load.latencies.clear()
+    started, used = time.perf_counter(), time.process_time()
     await _unless_failed(load, job.seconds)
-    seconds, busy = time.perf_counter() - started, time.process_time() - processor
+    seconds, used = time.perf_counter() - started, time.process_time() - used
     latencies = sorted(load.latencies)
     if not latencies:
         raise ConnectionError("no answer came in time")
@@ -143,12 +141,12 @@ async def _run(job: Job) -> Result:
         p99_ms=_quantile(latencies, 0.99) * 1000,
         sent=load.sent,
         statuses={status.decode("latin-1"): number for status, number in sorted(load.statuses.items())},
-        busy=busy / seconds,
+        load_share=used / seconds,
     )
 
 
 async def _unless_failed(load: _Load, seconds: float) -> None:
-    """Wait, or raise what went wrong meanwhile."""
+    """Wait. Raises ConnectionError when a connection fails meanwhile."""
     await asyncio.wait({load.failed}, timeout=seconds)
     if load.failed.done():
         load.failed.result()
@@ -160,11 +158,11 @@ def _quantile(ordered: list[float], share: float) -> float:
 
 def main() -> int:
     job = Job(**json.load(sys.stdin))
-    try:
-        with contextlib.suppress(ImportError):
-            import uvloop
+    with contextlib.suppress(ImportError):
+        import uvloop
 
-            uvloop.install()
+        uvloop.install()
+    try:
         result = asyncio.run(_run(job))
     except OSError as error:
         result = Result(error=str(error))

@@ -10,7 +10,7 @@ from tests.support import things
 from tests.support.api import Api
 from tests.support.things import subscriber, unique
 
-PROFILE = {
+PROFILE: dict[str, Any] = {
     "firstName": "Ada",
     "lastName": "Lovelace",
     "email": "ada@example.com",
@@ -95,7 +95,8 @@ def test_update_subscriber_with_an_empty_email_erases_it(api: Api) -> None:
 
 def test_create_subscriber_refuses_an_empty_email(api: Api) -> None:
     ada = unique("ada")
-    assert api.refuses(400).create_subscriber({"subscriberId": ada, "email": ""}).said == "email must be an email"
+    refusal = api.refuses(400).create_subscriber({"subscriberId": ada, "email": ""})
+    assert "email must be an email" in refusal["message"]
     api.refuses(404).get_subscriber(ada)
 
 
@@ -170,7 +171,7 @@ def test_update_subscriber_adds_channels(api: Api) -> None:
     ],
 )
 def test_create_subscriber_names_the_broken_rule(api: Api, body: Any, said: str) -> None:
-    assert set(said.split("\n")) <= set(_without_null(api.refuses(400).create_subscriber(body).said))
+    assert said in api.refuses(400).create_subscriber(body).said
     api.refuses(404).get_subscriber("x")
 
 
@@ -185,8 +186,8 @@ def test_create_subscriber_refuses_what_is_no_locale(api: Api, locale: str) -> N
 
 
 def test_all_broken_rules_are_told_together(api: Api) -> None:
-    body = {"subscriberId": 1, "email": "x", "firstName": 2}
-    assert len(api.refuses(400).create_subscriber(body)["message"]) == 3
+    said = api.refuses(400).create_subscriber({"subscriberId": 1, "email": "nonsense", "firstName": 2})["message"]
+    assert said == ["subscriberId must be a string", "email must be an email", "firstName must be a string"]
 
 
 def test_list_subscribers_by_pages(fresh: Api) -> None:
@@ -342,7 +343,3 @@ def _write(api: Api, operation: str, subscriber_id: str, members: dict[str, Any]
         return api.update_subscriber(subscriber_id, members).data
     one = {"subscriberId": subscriber_id, **members}
     return getattr(api, operation)({"subscribers": [one]} if operation.startswith("bulk") else one).data
-
-
-def _without_null(said: str) -> list[str]:
-    return [line.replace("null or a", "a") for line in said.split("\n")]

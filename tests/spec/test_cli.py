@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from novu_openapi.cli import COMMANDS, main
+from novu_openapi.cli import COMMANDS, Command, main
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
@@ -50,6 +50,14 @@ def test_an_unknown_command_or_none_exits_2(capsys):
     assert main(["lnt"]) == 2
     assert main([]) == 2
     assert "lint" in capsys.readouterr().err
+
+
+def test_a_missing_extra_is_named(monkeypatch, capsys):
+    monkeypatch.setattr("novu_openapi.cli.COMMANDS", (Command("look", "look at it", "no_such_module", "glass"),))
+    assert main(["look"]) == 2
+    assert capsys.readouterr().err == (
+        "novu-openapi: look needs the module no_such_module\n    fix: pip install 'novu-openapi[glass]'\n"
+    )
 
 
 def test_the_version_is_printed(capsys):

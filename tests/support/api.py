@@ -128,7 +128,9 @@ def path_of(operation: Operation, values: Mapping[str, str]) -> str:
     """The path with `values`, percent-encoded, in the place of its parameters."""
     path = operation.path
     for name, value in values.items():
-        path = path.replace("{" + name + "}", quote(value, safe=""))
+        # A segment of dots means something else on its way here, also when encoded once.
+        encoded = value.replace(".", "%2E") if value in (".", "..") else quote(value, safe="")
+        path = path.replace("{" + name + "}", encoded)
     return path
 
 

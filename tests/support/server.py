@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,21 +57,21 @@ def command(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "novu_openapi.cli", "serve", "--port", "0", *map(str, arguments)]
 
 
-def environment(code: Path = ROOT, **variables: str) -> dict[str, str]:
+def environment(code: Path = ROOT, variables: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of a server whose code lies in `code`; nothing of the caller's own set-up reaches it."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("NOVU_REFERENCE_")}
-    return {**own, "PYTHONPATH": f"{code}{os.pathsep}{code / 'generated'}", **variables}
+    return {**own, "PYTHONPATH": f"{code}{os.pathsep}{code / 'generated'}", **(variables or {})}
 
 
-def start(database: Path, *arguments: str, self_check: bool = True, **variables: str) -> Server:
+def start(database: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> Server:
     """Start a server and wait until it says where it listens."""
     log = database.with_suffix(".log")
-    words = command("--database", database, "--dev-api-key", DEVELOPMENT_KEY, "--prod-api-key", PRODUCTION_KEY)
+    keys = ("--dev-api-key", DEVELOPMENT_KEY, "--prod-api-key", PRODUCTION_KEY)
     with log.open("a") as stderr:
         process = subprocess.Popen(
-            [*words, *(["--self-check"] if self_check else []), *arguments],
+            command("--database", database, *keys, "--self-check", *arguments),
             cwd=ROOT,
-            env=environment(**variables),
+            env=environment(variables=variables),
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
@@ -87,9 +87,9 @@ def start(database: Path, *arguments: str, self_check: bool = True, **variables:
 
 
 @contextmanager
-def running(database: Path, *arguments: str, **variables: str) -> Iterator[Server]:
+def running(database: Path, *arguments: str) -> Iterator[Server]:
     """A server for the length of a block. It is an error if it logged one."""
-    server = start(database, *arguments, **variables)
+    server = start(database, *arguments)
     try:
         yield server
     finally:
@@ -98,12 +98,12 @@ def running(database: Path, *arguments: str, **variables: str) -> Iterator[Serve
     assert "ERROR" not in complaints and "Traceback" not in complaints, complaints
 
 
-def refusal_to_start(*arguments: str | Path, code: Path = ROOT, **variables: str) -> str:
+def refusal_to_start(*arguments: str | Path, code: Path = ROOT, variables: Mapping[str, str] | None = None) -> str:
     """What `serve` says when it does not start, which it has to tell by exit code 2."""
     done = subprocess.run(
         command(*arguments),
         cwd=code,
-        env=environment(code, **variables),
+        env=environment(code, variables),
         capture_output=True,
         text=True,
         timeout=_PATIENCE_SECONDS,

@@ -7,7 +7,7 @@ from typing import Any
 
 from novu_models import documents as d
 
-from novu_reference.errors import BadRequest, NotFound
+from novu_reference.errors import NotFound
 from novu_reference.operations.subscribers.lookup import Subscriber, SubscriberLookup
 from novu_reference.storage.collections import SUBSCRIBER_PREFERENCES, WORKFLOWS
 
@@ -37,12 +37,11 @@ class Preferences(SubscriberLookup):
         workflow = self._session.find_one(WORKFLOWS, self._here(_id=parameter.lower(), deleted=False))
         if workflow is None:
             raise NotFound(f"Template with id {parameter} is not found")
-        stored = self._stored(subscriber, workflow["_id"])
         channel, enabled = body.get("channel"), body.get("enabled")
-        if stored is not None and channel is None and enabled is None:
-            raise BadRequest("In order to make an update you need to provider channel or enabled")
-        channels: dict[str, bool] = {channel["type"]: channel["enabled"]} if channel else {}
-        self._write(subscriber, workflow["_id"], stored, enabled, channels)
+        # Nulls alone change nothing. (ruling: preference-empty-update)
+        if channel is not None or enabled is not None:
+            channels: dict[str, bool] = {channel["type"]: channel["enabled"]} if channel else {}
+            self._write(subscriber, workflow["_id"], self._stored(subscriber, workflow["_id"]), enabled, channels)
         return {"data": self._workflow_preference(subscriber, workflow)}
 
     def update_subscriber_global_preferences(

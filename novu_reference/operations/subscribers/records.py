@@ -30,7 +30,9 @@ class Records(SubscriberWrites):
         return {"data": subscriber}
 
     def update_subscriber(self, subscriber_id: str, body: d.UpdateSubscriber) -> d.SubscriberEnvelope:
-        subscriber = self._upsert(subscriber_id, body)
+        # An empty e-mail address erases it, here alone, so that a form can be sent as it is. (ruling: email-erasure)
+        given: Mapping[str, Any] = {**body, "email": None} if body.get("email") == "" else body
+        subscriber = self._upsert(subscriber_id, given)
         for channel in body.get("channels") or []:
             subscriber = self._apply_credentials(subscriber, channel, replace=False)
         return {"data": subscriber}
@@ -47,6 +49,7 @@ class Records(SubscriberWrites):
                 self._insert(subscriber_id, given)
                 created.append({"subscriberId": subscriber_id})
             else:
+                stored.pop("deletedAt", None)
                 self._save_subscriber(stored | given | {"deleted": False})
                 updated.append({"subscriberId": subscriber_id})
         return {"data": {"updated": updated, "created": created, "failed": []}}

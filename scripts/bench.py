@@ -1,0 +1,333 @@
+"""How fast the reference server is on this machine, beside Prism's mock of the same document and a constant answer.
+
+Three requests over 32 connections, in short interleaved rounds; the reference server keeps its state in a SQLite
+file and acknowledges
+what is on disk. Prism is installed by npm into .cache/bench, or left out when that cannot be done. Only this machine
+is talked to.
+
+Exit code: 0 measured, 2 could not be measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import platform
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from scripts.benchmark.load import MEMBER, NUMBER, POPULATION, Job, Result  # noqa: E402
+from scripts.benchmark.servers import FLOOR, HEADERS, REFERENCE, CouldNotRun, Running, Server, prism, run  # noqa: E402
+
+CACHE = ROOT / ".cache" / "bench"
+REPORT = ROOT / ".cache" / "bench.json"
+# All in all, installation and starts included.
+LIMIT_SECONDS = 85.0
+STARTS = 5
+WARM_UP_SECONDS = 0.3
+_BULK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A kind of request that is measured. `writes` tells which aim it counts for."""
+
+    name: str
+    method: str
+    target: str
+    body: str
+    writes: bool
+
+
+PROFILE = (
+    '"firstName":"Ada","lastName":"Lovelace","email":"ada@example.com","phone":"+441632960001","locale":"en_GB",'
+    '"data":{"plan":"team","seats":12}'
+)
+REQUESTS = (
+    Request("GET subscriber", "GET", f"/v1/subscribers/old-{MEMBER}", "", writes=False),
+    Request("POST subscriber", "POST", "/v1/subscribers", f'{{"subscriberId":"new-{NUMBER}",{PROFILE}}}', writes=True),
+    Request(
+        "PUT credentials",
+        "PUT",
+        f"/v1/subscribers/old-{MEMBER}/credentials",
+        f'{{"providerId":"fcm","credentials":{{"deviceTokens":["token-{NUMBER}"]}}}}',
+        writes=True,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a server costs before anybody asks it anything. The times of all starts, in seconds."""
+
+    server: str
+    seconds: list[float]
+    idle_mb: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One load on one server. `processor_us` is the server's processor time for one request."""
+
+    server: str
+    request: str
+    round: int
+    result: Result
+    processor_us: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Something the project wants to hold."""
+
+    text: str
+    measured: float
+    met: bool
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("--rounds", type=int, default=3, help="how often everything is measured (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=1.2, help="length of one measurement (default: %(default)s)")
+    parser.add_argument("--connections", type=int, default=32, help="connections at a time (default: %(default)s)")
+    options = parser.parse_args()
+    try:
+        _measure(options, time.monotonic() + LIMIT_SECONDS)
+    except (CouldNotRun, OSError, sqlite3.Error) as error:
+        print(f"could not measure: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _measure(options: argparse.Namespace, deadline: float) -> None:
+    servers = [REFERENCE, FLOOR]
+    try:
+        _say(f"Prism, into {CACHE.relative_to(ROOT)}")
+        servers.insert(1, prism(CACHE / "prism"))
+    except CouldNotRun as error:
+        print(f"without Prism: {error}", file=sys.stderr)
+    starts = [_start_times(server) for server in servers]
+    with contextlib.ExitStack() as stack:
+        running = [stack.enter_context(run(server, CACHE)) for server in servers]
+        reference = running[0]
+        _populate(reference)
+        runs = list(_rounds(running, options, deadline))
+        fsync_ms = _fsync_ms(reference.folder)
+        acknowledged, stored = _after_kill(reference, runs)
+    counted = [run for run in runs if run.round > 0]
+    aims = _aims(starts, counted)
+    facts = {
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "processors": os.cpu_count(),
+        "connections": options.connections,
+        "rounds": max(run.round for run in counted),
+        "seconds": options.seconds,
+        "fsync_ms": fsync_ms,
+        "acknowledged": acknowledged,
+        "stored_after_kill": stored,
+        "load_share": max(run.result.load_share for run in counted),
+    }
+    _print(facts, starts, counted, aims)
+    REPORT.write_text(
+        json.dumps(
+            {
+                **facts,
+                "starts": [asdict(start) for start in starts],
+                "runs": [asdict(run) for run in runs],
+                "aims": [asdict(aim) for aim in aims],
+            },
+            indent=1,
+        )
+        + "\n"
+    )
+
+
+def _start_times(server: Server) -> Start:
+    seconds: list[float] = []
+    for _ in range(STARTS):
+        _say(f"starting {server.name}")
+        with run(server, CACHE) as running:
+            seconds.append(running.seconds_to_start)
+            idle = running.memory_mb()
+    return Start(server.name, seconds, idle)
+
+
+def _populate(reference: Running) -> None:
+    """Give the reference server what the requests name. The other servers keep no state."""
+    profile = json.loads(f"{{{PROFILE}}}")
+    for first in range(0, POPULATION, _BULK):
+        subscribers = [{"subscriberId": f"old-{n:08}", **profile} for n in range(first, first + _BULK)]
+        _must(reference.send("POST", "/v1/subscribers/bulk", {"subscribers": subscribers}))
+    integration = {"providerId": "fcm", "channel": "push", "active": True, "check": False, "credentials": {}}
+    _must(reference.send("POST", "/v1/integrations", integration))
+
+
+def _must(status: int) -> None:
+    if status >= 300:
+        raise CouldNotRun(f"the reference server answered {status} while it was prepared")
+
+
+def _rounds(servers: list[Running], options: argparse.Namespace, deadline: float) -> Iterator[Run]:
+    """Round 0 warms everything up and does not count; of the others, as many as there is time for, but one at least."""
+    first = 0
+    longest = 0.0
+    for number in range(options.rounds + 1):
+        began = time.monotonic()
+        if number > 1 and began + longest > deadline:
+            print(f"no time for more than {number - 1} of {options.rounds} rounds", file=sys.stderr)
+            return
+        for request in REQUESTS:
+            # The order turns, so that nobody always comes first.
+            turn = number % len(servers)
+            for server in servers[turn:] + servers[:turn]:
+                _say(f"round {number}: {request.name}, {server.name}")
+                made = _load(server, request, number, first, options)
+                first += made.result.sent
+                yield made
+        longest = time.monotonic() - began
+
+
+def _load(server: Running, request: Request, number: int, first: int, options: argparse.Namespace) -> Run:
+    job = Job(
+        port=server.port,
+        method=request.method,
+        target=request.target,
+        body=request.body,
+        headers=HEADERS,
+        first=first,
+        connections=options.connections,
+        warm_up=WARM_UP_SECONDS,
+        seconds=options.seconds,
+    )
+    before = server.processor_seconds()
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "benchmark" / "load.py")],
+        input=json.dumps(asdict(job)),
+        capture_output=True,
+        text=True,
+        timeout=WARM_UP_SECONDS + options.seconds + 10,
+        check=False,
+    )
+    after = server.processor_seconds()
+    if done.returncode:
+        raise CouldNotRun(f"the load on {server.name} broke off:\n{done.stderr[-2000:]}")
+    result = Result(**json.loads(done.stdout))
+    refused = {status: times for status, times in result.statuses.items() if not status.startswith("2")}
+    if result.error or refused:
+        raise CouldNotRun(f"{request.name}, {server.name}: {result.error or f'answered {refused}'}")
+    used = None if before is None or after is None else (after - before) / result.sent * 1e6
+    return Run(server.name, request.name, number, result, used)
+
+
+def _after_kill(reference: Running, runs: list[Run]) -> tuple[int, int]:
+    """How many subscribers the reference server acknowledged, and how many its file holds after kill -9.
+
+    Raises CouldNotRun when one is missing: what was measured was then not durable.
+    """
+    reference.process.kill()
+    reference.process.wait()
+    acknowledged = sum(
+        sum(run.result.statuses.values())
+        for run in runs
+        if run.server == reference.name and run.request == "POST subscriber"
+    )
+    with contextlib.closing(sqlite3.connect(reference.folder / "bench.sqlite")) as database:
+        (stored,) = database.execute("SELECT count(*) FROM subscribers WHERE subscriberId LIKE 'new-%'").fetchone()
+    if stored < acknowledged:
+        raise CouldNotRun(f"of {acknowledged} acknowledged subscribers, the file holds {stored} after kill -9")
+    return acknowledged, stored
+
+
+def _fsync_ms(folder: Path) -> float:
+    """What this disk takes for one small durable write; it bounds how often can be committed."""
+    times: list[float] = []
+    with (folder / "fsync").open("wb", buffering=0) as file:
+        for _ in range(50):
+            file.write(b"." * 4096)
+            started = time.perf_counter()
+            os.fsync(file.fileno())
+            times.append((time.perf_counter() - started) * 1000)
+    return median(times)
+
+
+def _ratio(runs: list[Run], server: str, request: str) -> float | None:
+    """How many times Prism's requests per second; of the ratios of all rounds, the median."""
+    own, prisms = (
+        {
+            run.round: run.result.requests_per_second
+            for run in runs
+            if run.request == request and run.server.startswith(name)
+        }
+        for name in (server, "Prism")
+    )
+    return median(own[number] / prisms[number] for number in own) if prisms else None
+
+
+def _aims(starts: list[Start], runs: list[Run]) -> list[Aim]:
+    aims: list[Aim] = []
+    for text, least, writes in (
+        ("reads, times Prism's, at least 15", 15, False),
+        ("writes, times Prism's, at least 6", 6, True),
+    ):
+        ratios = [_ratio(runs, REFERENCE.name, request.name) for request in REQUESTS if request.writes == writes]
+        known = [ratio for ratio in ratios if ratio is not None]
+        if known:
+            aims.append(Aim(text, min(known), min(known) >= least))
+    own = starts[0]
+    aims.append(Aim("start, seconds, under 0.6", median(own.seconds), median(own.seconds) < 0.6))
+    if own.idle_mb is not None:
+        aims.append(Aim("idle memory, MB, under 80", own.idle_mb, own.idle_mb < 80))
+    return aims
+
+
+def _print(facts: dict[str, Any], starts: list[Start], runs: list[Run], aims: list[Aim]) -> None:
+    print(
+        f"{facts['system']}, {facts['processors']} processors, Python {facts['python']}; {facts['connections']} connections, "
+        f"median of {facts['rounds']} rounds of {facts['seconds']} s; one fsync takes {facts['fsync_ms']:.2f} ms\n"
+    )
+    print(f"{'':<17}{'':<17}{'requests/s':>10}{'x Prism':>9}{'p50 ms':>8}{'p99 ms':>8}{'CPU us':>8}")
+    for request in REQUESTS:
+        for place, start in enumerate(starts):
+            same = [run for run in runs if run.server == start.server and run.request == request.name]
+            used = [run.processor_us for run in same if run.processor_us is not None]
+            ratio = _ratio(runs, start.server, request.name)
+            print(
+                f"{request.name if place == 0 else '':<17}{start.server:<17}"
+                f"{median(run.result.requests_per_second for run in same):>10,.0f}"
+                f"{'-' if ratio is None else format(ratio, '.1f'):>9}"
+                f"{median(run.result.p50_ms for run in same):>8.1f}{median(run.result.p99_ms for run in same):>8.1f}"
+                f"{format(median(used), '.0f') if used else '-':>8}"
+            )
+    print(f"\n{'':<17}{'start s':>9}{'idle MB':>9}")
+    for start in starts:
+        idle = "-" if start.idle_mb is None else format(start.idle_mb, ".0f")
+        print(f"{start.server:<17}{median(start.seconds):>9.2f}{idle:>9}")
+    print(
+        f"\nafter kill -9 the file holds all {facts['acknowledged']:,} acknowledged subscribers; "
+        f"the load took at most {facts['load_share']:.0%} of one processor\n"
+    )
+    for aim in aims:
+        print(f"{aim.text:<36}{aim.measured:>8.2f}  {'met' if aim.met else 'missed'}")
+
+
+def _say(text: str) -> None:
+    """Progress, for a person at a terminal."""
+    if sys.stderr.isatty():
+        print(f"… {text}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
