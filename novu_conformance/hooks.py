@@ -54,6 +54,13 @@ class _Known:
     def __init__(self) -> None:
         self._values: dict[str, dict[str, str]] = {}
         self._uses: Counter[str] = Counter()
+        self._examples = 0
+
+    def restore(self) -> None:
+        """Make the objects of the examples again, now and then, since some examples delete them."""
+        if self._examples % RENEWED_EVERY == 0:
+            _provisioner.prepare()
+        self._examples += 1
 
     def path_parameters(self, operation_id: str) -> dict[str, str]:
         if self._uses[operation_id] % RENEWED_EVERY == 0:
@@ -65,7 +72,6 @@ class _Known:
 _current = _Current()
 _document = json.loads(Path(os.environ[DOCUMENT]).read_text())
 _provisioner = Provisioner(_document, _send)
-_provisioner.prepare()
 _known = _Known()
 
 
@@ -79,7 +85,7 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
         return
     operation_id = case.operation.definition.raw["operationId"]
     if case.meta.phase.name.value == "examples":
-        _provisioner.prepare()
+        _known.restore()
         case.query = {**case.query, **_provisioner.parameters(operation_id, "query")}
         case.body = _provisioner.body(operation_id, case.body)
         case.path_parameters = {**case.path_parameters, **_provisioner.parameters(operation_id, "path")}

@@ -20,7 +20,7 @@ Send = Callable[[str, str, Any], Any]
 
 _METHODS = ("post", "get", "put", "patch", "delete")
 # Members of a creating request that must not be used twice.
-_UNIQUE_MEMBERS = ("identifier", "key", "name", "subscriberId")
+_IDENTIFIERS = ("identifier", "key", "subscriberId")
 _GIVEN_OUT = re.compile(r"[0-9a-f]{24}")
 _DEEPEST = 4
 
@@ -88,9 +88,7 @@ class Provisioner:
 
     def body(self, operation_id: str, body: Any) -> Any:
         """`body` with identifiers of things that exist and, in a creating request, names not used before."""
-        operation = self._operations[operation_id]
-        body = self._with_existing(body, 0)
-        return self._renewed(body) if operation_id in self._creating else body
+        return self._renewed(operation_id, self._with_existing(body, 0))
 
     def _provide(self, operation: Operation, place: str, depth: int) -> dict[str, str]:
         wanted = [
@@ -122,9 +120,8 @@ class Provisioner:
         required = {parameter["name"] for parameter in operation.parameters if parameter.get("required")}
         query = {name: value for name, value in operation.examples("query").items() if name in required}
         body = self._with_existing(operation.bodies[0], depth + 1) if operation.bodies else None
-        if operation_id in self._creating:
-            body = self._renewed(body)
-        return self._send(operation.method, f"{path}?{urlencode(query)}" if query else path, body)
+        target = f"{path}?{urlencode(query)}" if query else path
+        return self._send(operation.method, target, self._renewed(operation_id, body))
 
     def _with_existing(self, body: Any, depth: int) -> Any:
         """Identifiers of other things in a body, by the name that a parameter has for them."""
@@ -144,13 +141,15 @@ class Provisioner:
                     return _at(self._call(source.operation_id, depth + 1), source.pointers[name])
         return None
 
-    def _renewed(self, body: Any) -> Any:
-        """The body with identifiers of its own, so that it makes something new."""
-        if not isinstance(body, Mapping):
+    def _renewed(self, operation_id: str, body: Any) -> Any:
+        """The body of a creating request with identifiers of its own, so that it makes something new."""
+        operation = self._operations[operation_id]
+        if not isinstance(body, Mapping) or operation.method != "post" or "{" in operation.path:
             return body
         suffix = next(self._suffixes)
+        unique = (*_IDENTIFIERS, "name") if operation_id in self._creating else _IDENTIFIERS
         return {
-            name: f"{value}-{suffix}" if name in _UNIQUE_MEMBERS and isinstance(value, str) else value
+            name: f"{value}-{suffix}" if name in unique and isinstance(value, str) else value
             for name, value in body.items()
         }
 
