@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import schemathesis
-from schemathesis import Case, CheckContext, HookContext, Response
+from schemathesis import Case, CheckContext, DeserializationContext, HookContext, Response
 from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 
 from novu_conformance.provision import Provisioner
@@ -99,6 +99,13 @@ def after_call(context: HookContext, case: Case[Any], response: Response) -> Non
     del context
     if case.operation.definition.raw["operationId"] == "regenerateApiKeys" and response.status_code == 201:
         _current.key = response.json()["data"][0]["key"]
+
+
+@schemathesis.deserializer("text/html")
+def read_page(ctx: DeserializationContext, response: Response) -> str:
+    """A page is a text to its schema."""
+    del ctx
+    return str(response.text)
 
 
 @schemathesis.check
