@@ -21,7 +21,7 @@ LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all install lint generate check test serve bench fuzz lock clean help
+.PHONY: all install lint lint-more generate check test serve bench fuzz lock clean help
 
 ##@ everything
 all: install ## install, lint, generate, start the server, verify it for a minute, print what was found (default)
@@ -30,6 +30,9 @@ all: install ## install, lint, generate, start the server, verify it for a minut
 ##@ document
 lint: $(DEV) ## rules and validity of spec/
 	@$(BIN)/python scripts/lint.py $(ARGS)
+
+lint-more: $(DEV) ## a second opinion by Redocly and Spectral; needs the network once, and Node or what it installs
+	@$(BIN)/python scripts/lint_more.py $(ARGS)
 
 generate: $(DEV) ## rewrite generated/ from spec/
 	@$(BIN)/python scripts/generate.py $(ARGS)

@@ -21,7 +21,7 @@ DEVIATIONS = Path(__file__).with_name("deviations.yaml")
 
 # What the check accepts by itself; an entry of deviations.yaml adds to it.
 _ACCEPTED = ["2xx", "3xx", "401", "403", "404", "409", "429"]
-# Not `validation_mismatch`: where refusals are excused most requests may be refused, and `reached` tells the same better.
+# Not `validation_mismatch`: where refusals are excused most requests may be refused; `reached` tells the same better.
 _WARNINGS = ("missing_auth", "missing_test_data", "base_url_mismatch", "missing_deserializer", "unused_openapi_auth")
 
 

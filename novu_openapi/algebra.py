@@ -35,18 +35,29 @@ class Difference(NamedTuple):
     values: Any = None
 
 
+def covers(first: Any, second: Any, registry: jsonschema_rs.Registry) -> Answer:
+    """Whether the first of two schemas admits all the second does, formats counted; they refer by absolute URIs."""
+    try:
+        return Answer(str(_counted(first, registry).covers(_counted(second, registry))))
+    except (ValueError, jsonschema_rs.ReferencingError, jsonschema_rs.canonical.CanonicalizationError):
+        return Answer.UNKNOWN
+
+
 def difference(first: Any, second: Any, registry: jsonschema_rs.Registry) -> Difference:
     """What the first of two schemas admits and the second refuses, formats counted; they refer by absolute URIs."""
     try:
-        one, other = (
-            jsonschema_rs.canonicalize(schema, registry=registry, validate_formats=True) for schema in (first, second)
-        )
+        one, other = _counted(first, registry), _counted(second, registry)
         if str(other.covers(one)) == Answer.YES:
             return Difference(Answer.NO)
         rest = one.subtract(other)
         return Difference(Answer(str(rest.satisfiability())), rest.to_json_schema())
     except (ValueError, jsonschema_rs.ReferencingError, jsonschema_rs.canonical.CanonicalizationError):
         return Difference(Answer.UNKNOWN)
+
+
+def _counted(schema: Any, registry: jsonschema_rs.Registry) -> jsonschema_rs.CanonicalSchema:
+    """The canonical form of a schema whose formats count."""
+    return jsonschema_rs.canonicalize(schema, registry=registry, validate_formats=True)
 
 
 class Algebra:

@@ -25,11 +25,25 @@ def bundle_path() -> Path:
 
 def read_bundle() -> dict[str, Any]:
     """The bundled document as plain data. Raises UnreadableError when it is missing or cut short."""
-    path = bundle_path()
+    return _read(bundle_path())
+
+
+def read_generated(name: str) -> dict[str, Any]:
+    """Another JSON file made under generated/, such as `rulings.json`, from beside the bundled document.
+
+    Raises UnreadableError when it is missing or cut short.
+    """
+    path = bundle_path().parent / name
+    if not path.is_file():
+        raise UnreadableError(f"generated/{name} is missing", "run: make generate")
+    return _read(path)
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise UnreadableError(f"{path} is not JSON: {error}", "run: make generate") from None
-    if not isinstance(document, dict):
+    if not isinstance(content, dict):
         raise UnreadableError(f"{path} holds no OpenAPI document", "run: make generate")
-    return document
+    return content

@@ -22,6 +22,9 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("lint", "check an OpenAPI document, in one file or many", "novu_openapi.lint.command", "lint"),
     Command("bundle", "make one document of many files", "novu_openapi.bundle_command", "lint"),
+    Command("diff", "tell what changed from one document to another", "novu_openapi.diff.command", "lint"),
+    Command("view", "print the document as one revision of the docs told it", "novu_openapi.view_command", "lint"),
+    Command("explain", "what each revision said of a thing, and what holds", "novu_openapi.explain_command", "lint"),
     Command("serve", "serve the API from this machine", "novu_reference.command", "server"),
 )
 

@@ -20,11 +20,11 @@ from typing import Any
 
 from novu_openapi.grammar import METHODS, Node, walk
 from novu_openapi.overlay import apply
+from novu_openapi.revisions import REVISIONS
 from novu_openapi.schemas import Schemas
 from novu_openapi.source import Source, escape, tokens
 
-# Oldest first: the order in which they are listed everywhere.
-REVISIONS = ("2024-12", "v0.x", "2025-02")
+__all__ = ["REVISIONS", "make_view", "overlay_of"]
 
 _JSON = re.compile(r"application/json|.*\+json", re.IGNORECASE)
 _EXAMPLES = ("mediaType", "parameter", "header")
@@ -32,9 +32,9 @@ _EXAMPLES = ("mediaType", "parameter", "header")
 Json = dict[str, Any]
 
 
-def overlay_of(revision: str, spec: Path) -> Source:
-    """The overlay of a revision. Raises UnreadableError when there is none."""
-    return Source(spec / "revisions" / revision / "overlay.yaml")
+def overlay_of(revision: str, folder: Path) -> Source:
+    """The overlay of a revision, in the folder of the revisions. Raises UnreadableError when there is none."""
+    return Source(folder / revision / "overlay.yaml")
 
 
 def make_view(document: Json, overlay: Source) -> Json:

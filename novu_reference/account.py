@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from novu_reference.authentication import key_hash, new_key
+from novu_reference.authentication import key_hash
 from novu_reference.call import Call, Principal, Tools
 from novu_reference.changes import record_change
 from novu_reference.storage import Session
@@ -27,20 +27,39 @@ PRODUCTION = "Production"
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The API keys of the two environments. None: make one up."""
+    """The API keys of the two environments. None: make one up.
+
+    Raises ValueError when a text cannot be a key, or both are the same.
+    """
 
     development: str | None = None
     production: str | None = None
+
+    def __post_init__(self) -> None:
+        for key in (self.development, self.production):
+            if key is not None:
+                check_key(key)
+        if self.development is not None and self.development == self.production:
+            raise ValueError("the two environments need different API keys")
+
+
+def check_key(text: str) -> str:
+    """`text`. Raises ValueError when it cannot be an API key."""
+    if not text or not text.isascii() or not text.isprintable() or " " in text:
+        raise ValueError("an API key is printable ASCII without blanks")
+    return text
 
 
 def open_account(session: Session, tools: Tools, wanted: Keys) -> Keys | None:
     """Make sure that the account exists and that the wanted keys open its environments.
 
-    Returns the keys when the account was made or a key was set, None when everything was there before.
+    Returns the keys when the account was made or a key was set, None when everything was there before. Raises
+    ValueError when the secrets that are there were encrypted with another key than the vault has.
     """
     environments = session.find(ENVIRONMENTS, {})
     if not environments:
         return _create_account(session, tools, wanted)
+    _check_vault(session, tools)
     changed = False
     own = environments[0]["_organizationId"]
     for environment in environments:
@@ -53,6 +72,29 @@ def open_account(session: Session, tools: Tools, wanted: Keys) -> Keys | None:
             set_key(session, tools, environment["_id"], owner["_userId"], key)
             changed = True
     return wanted if changed else None
+
+
+def _check_vault(session: Session, tools: Tools) -> None:
+    for stored in session.find(API_KEYS, {}):
+        try:
+            tools.vault.decrypt(stored["key"])
+        except ValueError as error:
+            raise ValueError("the secrets of the database are encrypted with another key") from error
+
+
+def account_keys(session: Session, tools: Tools) -> Keys:
+    """The keys that open the account now.
+
+    Raises ValueError when they were sealed with another encryption key.
+    """
+    found: dict[str, str] = {}
+    environments = session.find(ENVIRONMENTS, {})
+    for environment in environments:
+        if environment["_organizationId"] == environments[0]["_organizationId"]:
+            stored = session.find_one(API_KEYS, {"_environmentId": environment["_id"]})
+            if stored is not None:
+                found[environment["name"]] = tools.vault.decrypt(stored["key"])
+    return Keys(found.get(DEVELOPMENT), found.get(PRODUCTION))
 
 
 def set_key(session: Session, tools: Tools, environment_id: str, user_id: str, key: str) -> None:
@@ -76,7 +118,9 @@ def create_environments(session: Session, tools: Tools, organization_id: str, us
     """
     development = _create_environment(session, tools, organization_id, DEVELOPMENT, None)
     production = _create_environment(session, tools, organization_id, PRODUCTION, development["_id"])
-    made = Keys(keys.development or new_key(), keys.production or new_key())
+    # Drawn in any case, so that what a seed makes afterwards does not depend on the keys that were given.
+    drawn = tools.chance.key(), tools.chance.key()
+    made = Keys(keys.development or drawn[0], keys.production or drawn[1])
     assert made.development and made.production
     set_key(session, tools, development["_id"], user_id, made.development)
     set_key(session, tools, production["_id"], user_id, made.production)

@@ -1,16 +1,17 @@
 """The ASGI application: from bytes to a handler and back.
 
-    body ─▶ route ─▶ JSON ─▶ key ─▶ parameters ─▶ body's schema ─▶ handler ─▶ answer
+    body ─▶ route ─▶ JSON ─▶ key ─▶ (limit ─▶ repetition ─▶) parameters ─▶ body's schema ─▶ handler ─▶ answer
 
 Which refusal wins follows that order, as it does in Novu: malformed JSON and an unknown path are told before a
-missing key, a missing key before a broken rule. Errors become bodies here and nowhere else.
+missing key, a missing key before a broken rule. Errors become bodies here and nowhere else. Rate limits and answers
+to repetitions, in brackets, are there only when they are switched on.
 """
 
 from __future__ import annotations
 
 import logging
-import uuid
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -18,35 +19,35 @@ from urllib.parse import quote
 import orjson
 from novu_models.operations import Html, Redirect
 
-from novu_reference.authentication import authenticate
+from novu_reference.authentication import Doorkeeper
 from novu_reference.binding import JSON, BoundOperation, bind
 from novu_reference.call import PUBLIC, Call, Principal, Tools
 from novu_reference.errors import (
     BadRequest,
+    Headers,
     InvalidRequest,
     NotFound,
     NovuError,
     PayloadTooLarge,
     Unauthorized,
 )
+from novu_reference.idempotency import Answered, Idempotency, InProgress
 from novu_reference.operations import SERVICES
+from novu_reference.rate_limit import RateLimits
 from novu_reference.router import Router
 from novu_reference.storage import Session, Storage
+from novu_reference.wire import COMMON_HEADERS as _COMMON_HEADERS
+from novu_reference.wire import JSON_HEADERS as _JSON_HEADERS
+from novu_reference.wire import ASGIApplication, Receive, Scope, Send
+from novu_reference.wire import path as _path
+from novu_reference.wire import path_and_query as _path_and_query
 
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Headers = list[tuple[bytes, bytes]]
+Reply = tuple[int, Headers, bytes]
+Keep = Callable[[Session, Reply], None]
 
 _log = logging.getLogger("novu_reference")
 
-_COMMON_HEADERS: Headers = [
-    (b"x-content-type-options", b"nosniff"),
-    (b"x-frame-options", b"SAMEORIGIN"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"access-control-allow-origin", b"*"),
-]
-_JSON_HEADERS: Headers = [(b"content-type", b"application/json; charset=utf-8"), *_COMMON_HEADERS]
+_REPLAY = (b"idempotency-replay", b"true")
 _PREFLIGHT_HEADERS: Headers = [
     (b"access-control-max-age", b"86400"),
     (b"access-control-allow-methods", b"GET,HEAD,POST,PUT,DELETE,PATCH,OPTIONS"),
@@ -56,6 +57,7 @@ _PREFLIGHT_HEADERS: Headers = [
         b"Novu-User-Agent,Bypass-Tunnel-Reminder",
     ),
 ]
+CONTROL = b"/_reference/"
 # What is read of a body nobody will look at, before the connection is given up.
 _LARGEST_BODY = 20 * 1024 * 1024
 # The limit of the document, and well below what the JSON library can write again.
@@ -71,7 +73,9 @@ class Application:
     """Serves the operations of `document` on `storage`.
 
     With `self_check`, an answer that the document does not allow is an error of the server: it is logged and
-    answered with 500. Raises BindingError when the document and the handlers do not fit.
+    answered with 500. With `rate_limits` and `idempotency`, they apply to the requests that carry an API key.
+    `control` answers the paths under `CONTROL`, which are no part of the API.
+    Raises BindingError when the document and the handlers do not fit.
     """
 
     def __init__(
@@ -81,10 +85,18 @@ class Application:
         tools: Tools,
         *,
         self_check: bool = False,
+        rate_limits: RateLimits | None = None,
+        idempotency: Idempotency | None = None,
+        control: ASGIApplication | None = None,
     ) -> None:
         self._storage = storage
         self._tools = tools
         self._self_check = self_check
+        self._rate_limits = rate_limits
+        self._idempotency = idempotency
+        self._control = control
+        self._is_plain = rate_limits is None and idempotency is None
+        self._doorkeeper = Doorkeeper()
         self._router = Router(
             (operation.method, operation.path, bound) for operation, bound in bind(document, SERVICES)
         )
@@ -96,8 +108,11 @@ class Application:
         operation: BoundOperation | None = None
         try:
             found = self._match(scope)
+            if found is None and self._control is not None and scope["raw_path"].startswith(CONTROL):
+                await self._control(scope, receive, send)
+                return
             operation = found[0] if found else None
-            raw = await _read_body(scope, receive, operation.body_limit if operation else _LARGEST_BODY)
+            raw = await _read_body(scope, receive, operation)
             body = _parse_body(scope, raw)
             if scope["method"] == "OPTIONS":
                 raise _Answer(HTTPStatus.NO_CONTENT, _PREFLIGHT_HEADERS + _COMMON_HEADERS, b"")
@@ -110,7 +125,12 @@ class Application:
             status, headers, payload = answer.status, answer.headers, answer.body
         except Exception:
             status, headers, payload = self._failure(scope)
-        if self._self_check and operation is not None and (problems := _check(operation, status, payload)):
+        if (
+            self._self_check
+            and operation is not None
+            and _REPLAY not in headers
+            and (problems := _check(operation, status, payload))
+        ):
             _log.error(
                 "%s answered %s, which the document does not allow: %s",
                 operation.operation_id,
@@ -141,13 +161,27 @@ class Application:
             raise BadRequest("The path must not hold U+0000")
         return found
 
-    async def _perform(
-        self, operation: BoundOperation, values: list[str], scope: Scope, body: Any
-    ) -> tuple[int, Headers, bytes]:
+    async def _perform(self, operation: BoundOperation, values: list[str], scope: Scope, body: Any) -> Reply:
         request_headers = dict(scope["headers"])
         principal = PUBLIC if operation.public else await self._principal(request_headers)
         if operation.development_only and not principal.is_root:
             raise Unauthorized("This action is only allowed in Development")
+        if self._is_plain:
+            return await self._carry_out(operation, values, scope, body, request_headers, principal)
+        perform = partial(self._carry_out, operation, values, scope, body, request_headers, principal)
+        return await self._counted(operation, scope, body, request_headers, principal, perform)
+
+    async def _carry_out(
+        self,
+        operation: BoundOperation,
+        values: list[str],
+        scope: Scope,
+        body: Any,
+        request_headers: Mapping[bytes, bytes],
+        principal: Principal,
+        keep: Keep | None = None,
+    ) -> Reply:
+        """Validate and call the handler. `keep` gets the reply in the transaction of the handler's writes."""
         if operation.header_gate is not None:
             operation.header_gate.check(_given_headers(operation, request_headers))
         arguments, named = _arguments(operation, values, scope["query_string"])
@@ -160,20 +194,79 @@ class Application:
             handlers = operation.handler(Call(session, principal, self._tools, origin))
             return getattr(handlers, operation.function)(*arguments, **named)
 
+        if keep is not None:
+
+            def work_and_keep(session: Session) -> Reply:
+                reply = _render(operation, work(session))
+                keep(session, reply)
+                return reply
+
+            return await self._storage.write(work_and_keep)
         run = self._storage.write if operation.writes else self._storage.read
         return _render(operation, await run(work))
+
+    async def _counted(
+        self,
+        operation: BoundOperation,
+        scope: Scope,
+        body: Any,
+        request_headers: Mapping[bytes, bytes],
+        principal: Principal,
+        perform: Callable[..., Awaitable[Reply]],
+    ) -> Reply:
+        """The reply of `perform`, or a refusal: within the rate limit, and once for each idempotency key."""
+        limits: Headers = []
+        try:
+            if self._rate_limits is not None and operation.rate_class is not None:
+                limits = self._rate_limits.take(principal.environment_id, operation.rate_class)
+            key = request_headers.get(b"idempotency-key") if operation.idempotent else None
+            if key and self._idempotency is not None:
+                if operation.header_gate is not None:
+                    operation.header_gate.check(_given_headers(operation, request_headers))
+                entry = await self._idempotency.open(principal.organization_id, key, body)
+                status, headers, payload = await self._once(self._idempotency, entry, operation, scope, perform)
+                headers = [*headers, (b"idempotency-key", key)]
+            else:
+                status, headers, payload = await perform()
+        except NovuError as error:
+            status, headers, payload = self._refusal(error, scope)
+        except Exception:
+            status, headers, payload = self._failure(scope)
+        return status, [*headers, *limits], payload
+
+    async def _once(
+        self,
+        idempotency: Idempotency,
+        entry: InProgress | Answered,
+        operation: BoundOperation,
+        scope: Scope,
+        perform: Callable[..., Awaitable[Reply]],
+    ) -> Reply:
+        """The reply kept in the entry; if there is none yet, that of `perform`, kept."""
+        if isinstance(entry, Answered):
+            now = self._tools.clock.timestamp()
+            status, payload = entry.replay(operation.success, _path_and_query(scope), now)
+            return status, [*_JSON_HEADERS, _REPLAY], payload
+        try:
+            return await perform(lambda session, reply: idempotency.keep(session, entry, reply[0], reply[2]))
+        except NovuError as error:
+            refusal = self._refusal(error, scope)
+        except Exception:
+            refusal = self._failure(scope)
+        await self._storage.write(lambda session: idempotency.keep(session, entry, refusal[0], refusal[2]))
+        return refusal
 
     async def _principal(self, headers: Mapping[bytes, bytes]) -> Principal:
         header = headers.get(b"authorization")
         text = None if header is None else header.decode("latin-1")
-        return await self._storage.read(lambda session: authenticate(session, text))
+        return await self._storage.read(lambda session: self._doorkeeper.principal(session, text))
 
     def _refusal(self, error: NovuError, scope: Scope) -> tuple[int, Headers, bytes]:
         body = error.body(_path_and_query(scope), self._tools.clock.timestamp())
-        return error.status, _JSON_HEADERS, orjson.dumps(body)
+        return error.status, _JSON_HEADERS + error.headers, orjson.dumps(body)
 
     def _failure(self, scope: Scope, detail: str = "") -> tuple[int, Headers, bytes]:
-        error_id = str(uuid.uuid4())
+        error_id = self._tools.chance.uuid()
         _log.exception("error %s in %s %s", error_id, scope["method"], _path_and_query(scope))
         body = {
             "statusCode": 500,
@@ -185,11 +278,16 @@ class Application:
         return HTTPStatus.INTERNAL_SERVER_ERROR, _JSON_HEADERS, orjson.dumps(body)
 
 
-async def _read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
-    """Raises PayloadTooLarge as soon as more than `limit` bytes are announced or read."""
+async def _read_body(scope: Scope, receive: Receive, operation: BoundOperation | None) -> bytes:
+    """Raises PayloadTooLarge as soon as more bytes than the limit are announced or read.
+
+    An operation that takes no body does not document that, so it raises BadRequest. (ruling: body-too-large-413)
+    """
+    limit = operation.body_limit if operation else _LARGEST_BODY
+    refusal = BadRequest if operation is not None and operation.body is None else PayloadTooLarge
     for name, value in scope["headers"]:
         if name == b"content-length" and value.isdigit() and int(value) > limit:
-            raise PayloadTooLarge("request entity too large")
+            raise refusal("request entity too large")
     chunks: list[bytes] = []
     size = 0
     more = True
@@ -198,7 +296,7 @@ async def _read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
         chunk = message.get("body", b"")
         size += len(chunk)
         if size > limit:
-            raise PayloadTooLarge("request entity too large")
+            raise refusal("request entity too large")
         chunks.append(chunk)
         more = message.get("more_body", False)
     return chunks[0] if len(chunks) == 1 else b"".join(chunks)
@@ -293,12 +391,3 @@ def _check(operation: BoundOperation, status: int, payload: bytes) -> list[str]:
         return [] if status == HTTPStatus.NO_CONTENT else [f"the status {status} is not documented"]
     gate = operation.answers[status]
     return [] if gate is None else gate.problems(orjson.loads(payload))
-
-
-def _path(scope: Scope) -> str:
-    return str(scope["raw_path"].partition(b"?")[0].decode("latin-1"))
-
-
-def _path_and_query(scope: Scope) -> str:
-    query = scope["query_string"].decode("latin-1")
-    return f"{_path(scope)}?{query}" if query else _path(scope)

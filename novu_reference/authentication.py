@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 
 from novu_reference.call import Principal
-from novu_reference.errors import NovuError, Unauthorized
+from novu_reference.errors import Unauthorized
 from novu_reference.storage import Session
 from novu_reference.storage.collections import API_KEYS, ENVIRONMENTS
 
@@ -14,20 +13,31 @@ _SCHEME = "ApiKey"
 
 
 class _PlainUnauthorized(Unauthorized):
-    """A 401 without a text of its own: its body has no `error` member."""
+    """A 401 without a text of its own."""
+
+    terse = True
 
     def __init__(self) -> None:
-        NovuError.__init__(self, "Unauthorized")
-
-    def body(self, path: str, timestamp: str) -> dict[str, object]:
-        body = super().body(path, timestamp)
-        del body["error"]
-        return body
+        super().__init__("Unauthorized")
 
 
-def new_key() -> str:
-    """A fresh API key: 32 hexadecimal digits."""
-    return secrets.token_hex(16)
+class Doorkeeper:
+    """Remembers who the keys belong to for as long as nothing is written."""
+
+    def __init__(self) -> None:
+        self._version: tuple[int, int] | None = None
+        self._known: dict[str | None, Principal] = {}
+
+    def principal(self, session: Session, header: str | None) -> Principal:
+        """As `authenticate`."""
+        version = session.version()
+        if version != self._version:
+            self._version = version
+            self._known.clear()
+        known = self._known.get(header)
+        if known is None:
+            known = self._known[header] = authenticate(session, header)
+        return known
 
 
 def key_hash(key: str) -> str:

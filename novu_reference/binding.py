@@ -15,9 +15,11 @@ from novu_models.operations import OPERATIONS, Operation
 
 from novu_openapi.naming import snake_case
 from novu_reference.parameters import QueryReader
+from novu_reference.rate_limit import RateClass
 from novu_reference.validation import Gate, Schemas
 
 JSON = "application/json"
+IDEMPOTENCY_KEY = "Idempotency-Key"
 DEFAULT_BODY_LIMIT = 100 * 1024
 
 
@@ -33,6 +35,8 @@ class BindingError(Exception):
 class BoundOperation:
     """One operation, ready to be called.
 
+    `rate_class` says what a request takes from which bucket; None where there is no key, and so no bucket. `idempotent`
+    operations honour the header `Idempotency-Key`.
     `success` is the status of an answer with a body, or of one without; `redirect` of a redirection, if the document
     has one.
     """
@@ -43,6 +47,8 @@ class BoundOperation:
     writes: bool
     public: bool
     development_only: bool
+    rate_class: RateClass | None
+    idempotent: bool
     body_limit: int
     body: Gate | None
     path_names: tuple[str, ...]
@@ -111,14 +117,17 @@ class _Binder:
         in_header = [parameter for parameter in declared if parameter["in"] == "header"]
         in_query = [parameter for parameter in declared if parameter["in"] == "query"]
         service = getattr(self._services, operation.service)
+        public = described.get("security") == []
         statuses = [int(status) for status in described["responses"] if int(status) < 400]
         return BoundOperation(
             operation_id=operation.operation_id,
             handler=service,
             function=operation.function,
             writes=operation.method != "GET" or getattr(getattr(service, operation.function), "writes", False),
-            public=described.get("security") == [],
+            public=public,
             development_only=described.get("x-development-only", False),
+            rate_class=None if public else RateClass(**described["x-rate-limit"]),
+            idempotent=any(parameter["name"] == IDEMPOTENCY_KEY for parameter in in_header),
             body_limit=described.get("x-body-limit", DEFAULT_BODY_LIMIT),
             body=self._body_gate(described),
             path_names=_in_template_order(operation.path, in_path),

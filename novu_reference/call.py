@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from novu_reference.chance import Chance
 from novu_reference.clock import Clock, Identifiers
 from novu_reference.storage import Session
 from novu_reference.vault import Vault
@@ -12,11 +13,12 @@ from novu_reference.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What every request shares: time, identifiers, secrets."""
+    """What every request shares: time, identifiers, secrets, randomness."""
 
     clock: Clock
     identifiers: Identifiers
     vault: Vault
+    chance: Chance = field(default_factory=Chance)
 
 
 @dataclass(frozen=True, slots=True)

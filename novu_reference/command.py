@@ -17,6 +17,17 @@ from novu_reference.application import Application
 from novu_reference.binding import BindingError
 from novu_reference.call import Tools
 from novu_reference.clock import Clock, Identifiers
+from novu_reference.idempotency import Idempotency
+from novu_reference.rate_limit import (
+    BURST_VARIABLE,
+    COST_VARIABLE,
+    LEVELS,
+    MAXIMUM_VARIABLE,
+    WINDOW_VARIABLE,
+    Numbers,
+    RateLimits,
+    read_numbers,
+)
 from novu_reference.storage.sqlite import MEMORY, SqliteStorage
 from novu_reference.vault import ENVIRONMENT_VARIABLE, Vault, load_key
 
@@ -63,6 +74,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="validate every answer against the document; 500 if it does not fit",
     )
+    parser.add_argument(
+        "--idempotency",
+        action="store_true",
+        help="answer a POST or PATCH that repeats an Idempotency-Key with the first answer, for 24 hours",
+    )
+    parser.add_argument(
+        "--rate-limits",
+        choices=LEVELS,
+        metavar="LEVEL",
+        help=f"limit the requests of each environment as this service level does: {', '.join(LEVELS)}; the numbers "
+        f"can be set with ${MAXIMUM_VARIABLE.format('<LEVEL>', '<CATEGORY>')}, ${COST_VARIABLE.format('<COST>')}, "
+        f"${WINDOW_VARIABLE} and ${BURST_VARIABLE}",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -74,9 +98,10 @@ def run(arguments: argparse.Namespace) -> int:
         )
         if wanted.development is not None and wanted.development == wanted.production:
             raise ValueError("the two environments need different API keys")
+        numbers = None if arguments.rate_limits is None else read_numbers(arguments.rate_limits, os.environ)
         listener = _listen(arguments.host, arguments.port)
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            return runner.run(_serve(arguments, wanted, listener))
+            return runner.run(_serve(arguments, wanted, numbers, listener))
     except BindingError as error:
         print("the document and the handlers do not fit:", *error.gaps, sep="\n  ", file=sys.stderr)
     except sqlite3.Error as error:
@@ -88,13 +113,20 @@ def run(arguments: argparse.Namespace) -> int:
     return COULD_NOT_RUN
 
 
-async def _serve(arguments: argparse.Namespace, wanted: Keys, listener: socket.socket) -> int:
+async def _serve(arguments: argparse.Namespace, wanted: Keys, numbers: Numbers | None, listener: socket.socket) -> int:
     import uvicorn
 
     storage = SqliteStorage(arguments.database)
     clock = Clock()
     tools = Tools(clock, Identifiers(clock), Vault(load_key(arguments.database)))
-    application = Application(read_bundle(), storage, tools, self_check=arguments.self_check)
+    application = Application(
+        read_bundle(),
+        storage,
+        tools,
+        self_check=arguments.self_check,
+        rate_limits=None if numbers is None else RateLimits(numbers, clock),
+        idempotency=Idempotency(storage, tools) if arguments.idempotency else None,
+    )
     keys = await storage.write(lambda session: open_account(session, tools, wanted))
     # Whoever reads the address may connect at once.
     listener.listen(_BACKLOG)

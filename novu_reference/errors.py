@@ -8,6 +8,8 @@ NovuError
   Conflict               409
   PayloadTooLarge        413
   UnprocessableEntity    422
+  TooManyRequests        429
+  ServiceUnavailable     503
 
 Handlers raise; `application` alone turns an error into an answer. Shape of the body: ruling `error-body`.
 """
@@ -18,18 +20,23 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
+Headers = list[tuple[bytes, bytes]]
+
 
 class NovuError(Exception):
     """A refusal that the document describes.
 
-    `message` is the text, or the list of texts, of the answer; `members` are further members of its body.
+    `message` is the text, or the list of texts, of the answer; `members` are further members of its body, `headers`
+    further headers. A class that is `terse` leaves the member `error` out.
     """
 
     status = HTTPStatus.INTERNAL_SERVER_ERROR
+    terse = False
 
-    def __init__(self, message: str | Sequence[str], **members: Any) -> None:
+    def __init__(self, message: str | Sequence[str], headers: Headers | None = None, **members: Any) -> None:
         super().__init__(message)
         self.message = message
+        self.headers = headers or []
         self.members = members
 
     def body(self, path: str, timestamp: str) -> dict[str, Any]:
@@ -39,7 +46,7 @@ class NovuError(Exception):
             "timestamp": timestamp,
             "path": path,
             "message": self.message,
-            "error": self.status.phrase,
+            **({} if self.terse else {"error": self.status.phrase}),
             **self.members,
         }
 
@@ -76,3 +83,13 @@ class PayloadTooLarge(NovuError):
 
 class UnprocessableEntity(NovuError):
     status = HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+class TooManyRequests(NovuError):
+    status = HTTPStatus.TOO_MANY_REQUESTS
+    terse = True
+
+
+class ServiceUnavailable(NovuError):
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    terse = True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import re
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 ENVIRONMENT_VARIABLE = "NOVU_REFERENCE_ENCRYPTION_KEY"
 _PREFIX = "nvsk."
 _BLOCK_BITS = 128
+_KEY = re.compile(r"[0-9a-fA-F]{64}")
 
 
 class Vault:
@@ -57,27 +59,33 @@ class Vault:
         return hmac.new(self._signing_key, data, hashlib.sha256).hexdigest()
 
 
-def load_key(database: str) -> bytes:
+def load_key(database: str, random_bytes: Callable[[int], bytes] = secrets.token_bytes) -> bytes:
     """The key for `database` (a file name or `:memory:`), made and kept beside the file if there is none yet.
 
-    Raises ValueError when the environment variable does not hold 64 hexadecimal digits.
+    `random_bytes` makes the key of a database in memory; that of a file is never foreseeable.
+
+    Raises ValueError when the environment variable, or the file, does not hold 64 hexadecimal digits.
     """
     given = os.environ.get(ENVIRONMENT_VARIABLE)
     if given:
-        key = bytes.fromhex(given)
-        if len(key) != 32:
-            raise ValueError(f"{ENVIRONMENT_VARIABLE} must hold 64 hexadecimal digits")
-        return key
+        return _read_key(given, ENVIRONMENT_VARIABLE)
     if database == ":memory:":
-        return secrets.token_bytes(32)
+        return random_bytes(32)
     path = Path(f"{database}.key")
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return bytes.fromhex(path.read_text().strip())
+        return _read_key(path.read_text(errors="replace").strip(), str(path))
     key = secrets.token_bytes(32)
     with os.fdopen(descriptor, "w") as file:
         file.write(key.hex() + "\n")
         file.flush()
         os.fsync(file.fileno())
     return key
+
+
+def _read_key(text: str, source: str) -> bytes:
+    """The key that `text` writes. Raises ValueError, naming `source`, when it is none."""
+    if not _KEY.fullmatch(text):
+        raise ValueError(f"{source} must hold 64 hexadecimal digits")
+    return bytes.fromhex(text)

@@ -51,3 +51,11 @@ def fresh(fresh_server: Server) -> Iterator[Api]:
     caller = fresh_server.api()
     yield caller
     caller.close()
+
+
+@pytest.fixture
+def fresh_production(fresh_server: Server) -> Iterator[Api]:
+    """Production of the same server as `fresh`."""
+    caller = fresh_server.api(PRODUCTION_KEY)
+    yield caller
+    caller.close()

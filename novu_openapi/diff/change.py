@@ -60,6 +60,13 @@ def _joined(outer: str, inner: str) -> str:
     return f"{outer}.{inner}" if outer and inner and not inner.startswith("[") else outer + inner
 
 
+class Point(NamedTuple):
+    """A JSON pointer: in the new document, or in the old one where the thing is gone."""
+
+    pointer: str
+    gone: bool = False
+
+
 class Seen(NamedTuple):
     """One of the places where a change of a shared component shows."""
 
@@ -80,9 +87,7 @@ class Change:
     message: str
     subject: str
     place: Place
-    # JSON pointer in the new document, or in the old one where the thing is gone.
-    pointer: str
-    gone: bool = False
+    point: Point
     direction: Direction | None = None
     # A value as JSON text, and what became of it: tried on both sides before it is told.
     witness: str | None = None

@@ -17,7 +17,7 @@ _DEEPEST = 12
 # Longer texts and lists are not worth printing.
 _LONGEST = 5000
 
-_ONE_OF_EACH = ("x", 1, 0.5, True, None, [], {})
+ONE_OF_EACH: tuple[Any, ...] = ("x", 1, 0.5, True, None, [], {})
 
 # The member that no schema knows.
 UNDECLARED = "undeclared"
@@ -113,7 +113,7 @@ class Sampler:
         types = [named] if isinstance(named, str) else sequence(named) or _likely_types(whole)
         yield from _by_turns([self._typed(kind, whole, depth) for kind in types])
         if not named:
-            yield from _ONE_OF_EACH
+            yield from ONE_OF_EACH
 
     def _typed(self, kind: str, schema: dict[str, Any], depth: int) -> Iterator[Any]:
         match kind:
@@ -143,8 +143,11 @@ class Sampler:
             base[name] = first[0]
         for name in members:
             if len(base) < schema.get("minProperties", 0) and name not in base:
-                base.update({name: value for value in self._first(members[name], depth + 1)})
+                base.update((name, value) for value in self._first(members[name], depth + 1))
         yield base
+        most = schema.get("maxProperties")
+        if most is not None and other is not False and most < _LONGEST:
+            yield base | {f"{UNDECLARED}{number}": 1 for number in range(most + 1 - len(base))}
         if depth >= _VARIED:
             return
         full = dict(base)

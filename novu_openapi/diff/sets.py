@@ -10,13 +10,14 @@ from urllib.parse import unquote
 
 import jsonschema_rs
 
-from novu_openapi.algebra import Answer, difference
+from novu_openapi.algebra import Answer, covers, difference
 from novu_openapi.diff.samples import Sampler
 from novu_openapi.diff.side import Side, sequence
 from novu_openapi.source import tokens
 
 # A value that breaks fewer rules shows the difference better; more than these are all the same.
 _MOST_ERRORS = 20
+_NO_VALUE = "no value could be made that shows it"
 _INVALID = "one of the schemas is not valid"
 
 
@@ -49,6 +50,23 @@ class Sets:
             self._gaps[key] = self._gap(first, second, more)
         return self._gaps[key]
 
+    def proves(self, first: Any, second: Any) -> bool:
+        """Whether all that the first schema admits is proven to fit the second."""
+        return covers(second, first, self._registry) is Answer.YES
+
+    def beyond(self, part: Any, partner: Any, whole: Any, other: Any) -> Gap:
+        """Whether part of a schema, the whole of it given too, lies outside its counterpart and all of the other."""
+        gap = self.gap(part, partner)
+        if gap.answer is Answer.NO:
+            return gap
+        shown = self.shows(whole, other, [gap.value]) if gap.answer is Answer.YES else gap
+        if shown.answer is Answer.YES:
+            return shown
+        gap = self.gap(part, other)
+        return (
+            gap if gap.answer is not Answer.YES or self.admits(whole, gap.value) else Gap(Answer.UNKNOWN, why=_NO_VALUE)
+        )
+
     def admits(self, schema: Any, value: Any) -> bool:
         """Whether a value fits a schema; none fits a schema that is not valid."""
         validator = self._validator(schema)
@@ -70,7 +88,7 @@ class Sets:
                 cost = errors, len(_text(value))
                 if best is None or cost < best[0]:
                     best = cost, value
-        return Gap(Answer.UNKNOWN, why="no value could be made that shows it") if best is None else _shown(best[1])
+        return Gap(Answer.UNKNOWN, why=_NO_VALUE) if best is None else _shown(best[1])
 
     def _gap(self, first: Any, second: Any, more: Iterable[Any]) -> Gap:
         if self._validator(first) is None or self._validator(second) is None:
@@ -102,7 +120,7 @@ class Sets:
             return list(schema["enum"])
         types = {schema["type"]} if isinstance(schema.get("type"), str) else set(sequence(schema.get("type")))
         if types and types <= {"null", "boolean"}:
-            return [value for kind in sorted(types) for value in {"null": [None], "boolean": [False, True]}[kind]]
+            return [value for kind, value in (("boolean", False), ("boolean", True), ("null", None)) if kind in types]
         for part in sequence(schema.get("allOf")):
             values = self._finite(part)
             if values is not None:

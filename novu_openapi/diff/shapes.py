@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import Any
 
@@ -36,10 +37,18 @@ class Branch:
         schemas = [spot.schema for spot in self.spots]
         if kind is None:
             return together(self.spots)
+        if not schemas:
+            return {"type": kind}
         if len(schemas) == 1:
-            kept = _types_in_words(schemas[0], kind)
-            return {**schemas[0], "type": kept}
+            return {**schemas[0], "type": self.word(kind)}
         return {"allOf": [*schemas, {"type": kind}]}
+
+    def word(self, kind: str) -> str:
+        """The type as the branch calls it: a number may be an integer."""
+        named = [spot.schema.get("type") for spot in self.spots]
+        names = [{name} if isinstance(name, str) else set(sequence(name)) for name in named]
+        integers = kind == "number" and any("integer" in found and "number" not in found for found in names)
+        return "integer" if integers else kind
 
 
 def together(spots: Spots) -> Any:
@@ -51,10 +60,16 @@ def together(spots: Spots) -> Any:
 
 def branches(spots: Spots, side: Side) -> list[Branch]:
     """The branches of schemas that hold together, those that admit nothing left out. Raises TooManyBranches."""
+    made = _product([_alternatives(spot, side, frozenset()) for spot in spots])
     component = side.component(spots[0]) if len(spots) == 1 else None
-    name = tokens(component)[-1] if component else ""
-    made = [Branch(found, name) for found in _product([_alternatives(spot, side, frozenset()) for spot in spots])]
-    return [branch for branch in made if branch.types]
+    found = [Branch(one, _name(one, component if len(made) == 1 else None)) for one in made]
+    return [branch for branch in found if branch.types]
+
+
+def _name(spots: Spots, component: str | None) -> str:
+    """What people call a branch: the component it is, or the one it is written in."""
+    pointer = component or (spots[0].pointer if spots else "")
+    return tokens(pointer)[-1] if re.fullmatch(r"/components/schemas/[^/]+", pointer) else ""
 
 
 def options(spots: Spots, side: Side) -> list[Spots]:
@@ -68,6 +83,19 @@ def options(spots: Spots, side: Side) -> list[Spots]:
     return [spots]
 
 
+def chooses_one(spots: Spots, side: Side, above: frozenset[str] = frozenset()) -> bool:
+    """Whether a value must fit exactly one of several schemas, which branches know nothing of."""
+    for spot in spots:
+        schema = spot.schema if isinstance(spot.schema, dict) else {}
+        pointer = side.target(schema["$ref"]) if isinstance(schema.get("$ref"), str) else None
+        inner = tuple(spot.at("allOf", index) for index in range(len(_list(schema, "allOf"))))
+        if len(_list(schema, "oneOf")) > 1 or chooses_one(inner, side, above):
+            return True
+        if pointer and pointer not in above and chooses_one((side.schema(pointer),), side, above | {pointer}):
+            return True
+    return False
+
+
 def _alternatives(spot: Spot, side: Side, above: frozenset[str]) -> list[Spots]:
     schema = spot.schema
     if schema is False:
@@ -75,6 +103,9 @@ def _alternatives(spot: Spot, side: Side, above: frozenset[str]) -> list[Spots]:
     if not isinstance(schema, dict):
         return [()]
     plain = said(schema, *_COMBINATORS)
+    if plain:
+        # Examples say nothing, but they make good witnesses.
+        plain |= {key: schema[key] for key in ("example", "examples") if key in schema}
     factors: list[list[Spots]] = [[(Spot(spot.pointer, plain),)] if plain else [()]]
     if isinstance(schema.get("$ref"), str):
         pointer = side.target(schema["$ref"])
@@ -116,15 +147,6 @@ def _types(schema: Any) -> set[str]:
         return set()
     listed = [schema["const"]] if "const" in schema else schema.get("enum")
     return found & {type_of(value) for value in listed} if isinstance(listed, list) else found
-
-
-def _types_in_words(schema: Any, kind: str) -> Any:
-    """The `type` that leaves one type of those a schema names."""
-    named = schema.get("type")
-    names = [named] if isinstance(named, str) else sequence(named)
-    if kind == "number" and "integer" in names and "number" not in names:
-        return "integer"
-    return kind
 
 
 def type_of(value: Any) -> str:

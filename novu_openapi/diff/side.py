@@ -19,12 +19,22 @@ _WORDS = frozenset({"title", "description", "example", "examples", "externalDocs
 _NOTES = frozenset({"default", "deprecated", "readOnly", "writeOnly"})
 
 
-class Place(NamedTuple):
-    """An object and where it is; `component` is the pointer it was referred to by, if it was."""
+class Object(NamedTuple):
+    """A parameter, a response and the like: where it is listed, and where it is (which is elsewhere for a `$ref`)."""
 
+    listed: str
     pointer: str
     value: dict[str, Any]
-    component: str | None = None
+
+    @property
+    def component(self) -> str | None:
+        """The pointer of the component it is, if it is one that others may share."""
+        return self.pointer if self.pointer != self.listed else None
+
+    def inner(self, key: str, name: str) -> Object:
+        """An object in a map of this one."""
+        pointer = f"{self.pointer}/{key}/{escape(name)}"
+        return Object(pointer, pointer, mapping(self.value[key][name]))
 
 
 class Spot(NamedTuple):
@@ -68,6 +78,10 @@ class Operation(NamedTuple):
         return f"{self.method} {re.sub(r'{[^{}]*}', '{}', self.path)}"
 
     @property
+    def deprecated(self) -> bool:
+        return self.value.get("deprecated") is True
+
+    @property
     def variables(self) -> list[str]:
         return re.findall(r"{([^{}]*)}", self.path)
 
@@ -108,23 +122,23 @@ class Side:
                 return None
         return value
 
-    def resolve(self, pointer: str, value: Any) -> Place | None:
+    def resolve(self, listed: str, value: Any) -> Object | None:
         """A parameter, a response and the like, or where its `$ref` leads; None when that is no object."""
-        component = None
+        pointer = listed
         seen = set()
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             if value["$ref"] in seen:
                 return None
             seen.add(value["$ref"])
-            component = pointer = value["$ref"].removeprefix("#")
+            pointer = value["$ref"].removeprefix("#")
             value = self.at(pointer)
-        return Place(pointer, value, component) if isinstance(value, dict) else None
+        return Object(listed, pointer, value) if isinstance(value, dict) else None
 
-    def entries(self, place: Place, key: str) -> dict[str, Place]:
+    def entries(self, parent: Object, key: str) -> dict[str, Object]:
         """The members of a map such as `responses`, resolved; what is no object is left out."""
         found = {}
-        for name, entry in mapping(place.value.get(key)).items():
-            inner = self.resolve(f"{place.pointer}/{key}/{escape(name)}", entry)
+        for name, entry in mapping(parent.value.get(key)).items():
+            inner = self.resolve(f"{parent.pointer}/{key}/{escape(name)}", entry)
             if inner is not None and not (key == "responses" and name.startswith("x-")):
                 found[name] = inner
         return found

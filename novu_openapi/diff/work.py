@@ -9,13 +9,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from novu_openapi.algebra import Answer
-from novu_openapi.diff.change import Change, Direction, Effect, Place, Seen, Severity
+from novu_openapi.diff.change import Change, Direction, Effect, Place, Point, Seen, Severity
+from novu_openapi.diff.loading import Loaded
 from novu_openapi.diff.sets import Gap, Sets
 from novu_openapi.diff.side import Side
-from novu_openapi.diff.loading import Loaded
 from novu_openapi.source import tokens
 
 Key = tuple[str, ...]
+
+# By which names the schemas of each document refer to one another.
+OLD = "urn:novu-openapi:old"
+NEW = "urn:novu-openapi:new"
 
 _UNPROVEN = Gap(Answer.UNKNOWN)
 
@@ -37,9 +41,8 @@ class Group:
         rule: str,
         message: str,
         place: Place,
-        pointer: str,
+        point: Point,
         *,
-        gone: bool = False,
         direction: Direction | None = None,
         effect: Effect | None = None,
         gap: Gap = _UNPROVEN,
@@ -52,8 +55,7 @@ class Group:
             message,
             self.subject,
             place,
-            pointer,
-            gone,
+            point,
             direction,
             witness,
             effect if witness is not None else None,
@@ -66,8 +68,8 @@ class Work:
     """Two documents, the questions about their schemas, and the groups of changes."""
 
     def __init__(self, old: Loaded, new: Loaded) -> None:
-        self.old = Side(old, "urn:novu-openapi:old")
-        self.new = Side(new, "urn:novu-openapi:new")
+        self.old = Side(old, OLD)
+        self.new = Side(new, NEW)
         self.sets = Sets(self.old, self.new)
         self.groups: dict[Key, Group] = {}
         self._alike = self._find_alike()

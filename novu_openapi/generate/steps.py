@@ -17,9 +17,13 @@ from novu_openapi.generate.index import operations_text
 from novu_openapi.generate.models import make_documents, make_models, make_package
 from novu_openapi.generate.protocols import operations_module
 from novu_openapi.generate.tools import NOTICE
+from novu_openapi.revisions import REVISIONS, rulings_to_data
 
 BUNDLE = "generated/openapi.json"
 MODELS = "novu_models"
+VIEWS = "revisions"
+OVERLAYS = "spec/revisions"
+RULINGS = "spec/revisions/rulings"
 
 
 @dataclass(frozen=True)
@@ -71,9 +75,29 @@ def _bundle(job: Job) -> None:
     job.target("openapi.yaml").write_text(f"# {NOTICE}\n{dump(document, 'yaml')}", encoding="utf-8")
 
 
+def _views(job: Job) -> None:
+    from novu_openapi.views import make_view, overlay_of
+    from novu_openapi.writing import dump
+
+    for revision in REVISIONS:
+        view = make_view(job.document(), overlay_of(revision, job.source(OVERLAYS)))
+        job.target(f"{VIEWS}/{revision}.json").write_text(dump(view, "json"), encoding="utf-8")
+
+
+def _rulings(job: Job) -> None:
+    from novu_openapi.reconciliation import reconciliation_text
+    from novu_openapi.rulings import read_rulings
+    from novu_openapi.writing import dump
+
+    rulings = read_rulings(job.source(RULINGS))
+    job.target("rulings.json").write_text(dump(rulings_to_data(rulings), "json"), encoding="utf-8")
+    page = f"<!-- {NOTICE} -->\n{reconciliation_text(rulings, job.document())}"
+    job.target("reconciliation.md").write_text(page, encoding="utf-8")
+
+
 def _index(job: Job) -> None:
-    # The views, by name of revision, become columns once a step makes generated/revisions.
-    views: dict[str, Any] = {}
+    folder = job.source(f"generated/{VIEWS}")
+    views = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in REVISIONS}
     job.target("operations.txt").write_text(operations_text(job.document(), views), encoding="utf-8")
 
 
@@ -99,7 +123,10 @@ def _package(job: Job) -> None:
 
 _CLIENT_TOOLS = ("openapi-python-client", "ruff")
 _MODEL_TOOLS = ("datamodel-code-generator", "ruff")
+_VIEW_TOOLS = ("python-jsonpath", "jsonschema-rs", "pyyaml")
 _BUNDLE_CODE = ("bundle.py", "findings.py", "grammar.py", "source.py", "writing.py")
+_VIEW_CODE = ("views.py", "overlay.py", "revisions.py", "schemas.py", "algebra.py", "dialect.py", *_BUNDLE_CODE[1:])
+_RULING_CODE = ("rulings.py", "reconciliation.py", "revisions.py", "source.py", "writing.py")
 
 STEPS: tuple[Step, ...] = (
     Step("bundle", ("spec",), ("openapi.json", "openapi.yaml"), _bundle, ("pyyaml",), _BUNDLE_CODE),
@@ -108,5 +135,7 @@ STEPS: tuple[Step, ...] = (
     Step("documents", (BUNDLE,), (f"{MODELS}/documents.py",), _documents, _MODEL_TOOLS),
     Step("protocols", (BUNDLE,), (f"{MODELS}/operations.py",), _protocols, ("ruff",), ("naming.py",)),
     Step("package", (), (f"{MODELS}/__init__.py", f"{MODELS}/py.typed"), _package),
-    Step("index", (BUNDLE,), ("operations.txt",), _index),
+    Step("views", (BUNDLE, OVERLAYS), (VIEWS,), _views, _VIEW_TOOLS, _VIEW_CODE),
+    Step("rulings", (BUNDLE, RULINGS), ("rulings.json", "reconciliation.md"), _rulings, ("pyyaml",), _RULING_CODE),
+    Step("index", (BUNDLE, f"generated/{VIEWS}"), ("operations.txt",), _index),
 )

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -37,7 +36,7 @@ def evaluate(call: Call, event: Mapping[str, Any]) -> Outcome:
     Raises UnprocessableEntity for an unknown workflow, BadRequest when something the workflow needs is missing.
     """
     session, here = call.session, {"_environmentId": call.principal.environment_id}
-    transaction_id = event.get("transactionId") or str(uuid.uuid4())
+    transaction_id = event.get("transactionId") or call.tools.chance.uuid()
     workflow = session.find_one(WORKFLOWS, {**here, "identifier": event["name"], "deleted": False})
     if workflow is None:
         raise UnprocessableEntity("workflow_not_found")

@@ -21,6 +21,8 @@ MAX_DEPTH = 50
 
 # What an expression opens and closes with; the longest first.
 _BRACES = (("{{{", "}}}"), ("{{!--", "--}}"), ("{{!", "}}"), ("{{", "}}"))
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_EXACT_DIGITS = 15
 _TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s"\']+')
 
 
@@ -183,8 +185,9 @@ def _look_up(token: str, scopes: list[Any]) -> Any:
         return token[1:-1]
     if token in ("true", "false"):
         return token == "true"
-    if re.fullmatch(r"-?\d+(\.\d+)?", token):
-        return float(token) if "." in token else int(token)
+    if _NUMBER.fullmatch(token):
+        # As JavaScript has them: one with more digits is not exact.
+        return int(token) if "." not in token and len(token) <= _EXACT_DIGITS else float(token)
     depth = len(scopes) - 1
     while token.startswith("../"):
         token, depth = token[3:], depth - 1

@@ -7,7 +7,6 @@ from typing import Any
 from novu_models import documents as d
 
 from novu_reference.account import set_key
-from novu_reference.authentication import new_key
 from novu_reference.call import Handlers
 from novu_reference.storage.collections import API_KEYS, ENVIRONMENTS
 
@@ -28,7 +27,8 @@ class Environments(Handlers):
         return {"data": self._keys()}
 
     def regenerate_api_keys(self) -> d.ApiKeyListEnvelope:
-        set_key(self._session, self._call.tools, self._environment_id, self._call.principal.user_id, new_key())
+        tools = self._call.tools
+        set_key(self._session, tools, self._environment_id, self._call.principal.user_id, tools.chance.key())
         return {"data": self._keys()}
 
     def _keys(self, *, with_hash: bool = False) -> Any:

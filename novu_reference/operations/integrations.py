@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
@@ -35,7 +34,7 @@ class Integrations(Handlers):
         self._refuse_second_novu_provider(provider_id, channel)
         known = PROVIDERS.get(provider_id)
         name = body.get("name") or (known.display_name if known else provider_id[:1].upper() + provider_id[1:])
-        identifier = body.get("identifier") or f"{slug(name)}-{secrets.token_urlsafe(6)}"
+        identifier = body.get("identifier") or f"{slug(name)}-{self._call.tools.chance.suffix()}"
         self._refuse_taken_identifier(identifier)
         credentials = _given(body.get("credentials"))
         self._check(body.get("check"), channel, credentials)

@@ -10,7 +10,7 @@ from novu_models import documents as d
 
 from novu_reference.call import Handlers
 from novu_reference.clock import format_time
-from novu_reference.errors import NotFound
+from novu_reference.errors import InvalidRequest, NotFound
 from novu_reference.populate import only
 from novu_reference.storage.collections import EXECUTION_DETAILS, JOBS, NOTIFICATIONS, SUBSCRIBERS, WORKFLOWS
 from novu_reference.storage.session import at_least, between, contains
@@ -73,7 +73,7 @@ class Notifications(Handlers):
             if not where["_subscriberId"]:
                 return {"page": 0, "pageSize": limit, "hasMore": False, "data": []}
         if after is not None or before is not None:
-            where["createdAt"] = between(_milliseconds(after), _milliseconds(before))
+            where["createdAt"] = between(_milliseconds("after", after), _milliseconds("before", before))
         skip = page * limit
         if channels:
             wanted = set(channels)
@@ -163,11 +163,17 @@ class Notifications(Handlers):
         }
 
 
-def _milliseconds(moment: str | None) -> str | None:
-    """A time as callers write it, in the form that is stored and compared."""
+def _milliseconds(name: str, moment: str | None) -> str | None:
+    """The time that the parameter `name` holds as callers write it, in the form that is stored and compared.
+
+    Raises InvalidRequest for one that has the form of a time and is none here: year 0, a leap second.
+    """
     if moment is None:
         return None
-    return format_time(datetime.fromisoformat(moment).astimezone(UTC))
+    try:
+        return format_time(datetime.fromisoformat(moment.upper()).astimezone(UTC))
+    except (ValueError, OverflowError) as error:
+        raise InvalidRequest([f"{name} must be a valid ISO 8601 date string"]) from error
 
 
 def _month_before(moment: Any) -> Any:

@@ -138,6 +138,12 @@ CHANGES = Collection(
     ("_environmentId", "_entityId", "_parentId", "type", "enabled", "createdAt"),
     indexed=(("_environmentId", "enabled"), ("_entityId",), ("_parentId",)),
 )
+IDEMPOTENCY_KEYS = Collection(
+    "idempotency_keys",
+    ("_organizationId", "key", "expiresAt"),
+    unique=(("_organizationId", "key"),),
+    indexed=(("expiresAt",),),
+)
 MEMBERS = Collection("members", ("_organizationId", "_userId"))
 
 COLLECTIONS: tuple[Collection, ...] = tuple(

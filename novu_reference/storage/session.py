@@ -14,6 +14,7 @@ from novu_reference.storage.collections import Collection
 # A stored document. Its shape is the schema of the document by the same name; storage does not know it.
 Document = Any
 Value = str | int | float | bool | None
+_SCALARS = (str, int, float)
 
 
 class DuplicateKey(Exception):
@@ -71,6 +72,11 @@ class Session:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    def version(self) -> tuple[int, int]:
+        """Another one than before if any document was written since, by this process or another."""
+        (elsewhere,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return elsewhere, self._connection.total_changes
 
     def insert(self, collection: Collection, document: Mapping[str, Any]) -> None:
         """Raises DuplicateKey when a unique group of members is taken."""
@@ -134,22 +140,19 @@ class Session:
         offset: int = 0,
     ) -> Iterator[Document]:
         """As `find`, one by one."""
-        condition, values = _condition(where)
-        direction = "DESC" if newest_first else "ASC"
-        ordering = f'"{order}" {direction}' if order == "seq" else f'"{order}" {direction}, seq {direction}'
-        rows = self._connection.execute(
-            f'SELECT body FROM "{collection.name}"{condition} ORDER BY {ordering} LIMIT ? OFFSET ?',
-            (*values, -1 if limit is None else limit, min(offset, 2**63 - 1)),
-        )
-        for (body,) in rows:
+        for (body,) in self._select(collection, where, order, newest_first, limit, offset):
             yield orjson.loads(body)
+
+    def texts(self, collection: Collection) -> list[str]:
+        """All documents as they are stored, as JSON, in the order of insertion."""
+        return [body for (body,) in self._select(collection, {}, "seq", False, None, 0)]
 
     def find_one(
         self, collection: Collection, where: Where, *, order: str = "seq", newest_first: bool = False
     ) -> Document | None:
         """The first document that fits, or None."""
-        found = self.find(collection, where, order=order, newest_first=newest_first, limit=1)
-        return found[0] if found else None
+        row = self._select(collection, where, order, newest_first, 1, 0).fetchone()
+        return None if row is None else orjson.loads(row[0])
 
     def count(self, collection: Collection, where: Where, *, limit: int | None = None, offset: int = 0) -> int:
         """How many documents fit, after leaving out the first `offset`; never more than `limit`."""
@@ -159,6 +162,17 @@ class Session:
             (*values, -1 if limit is None else limit, min(offset, 2**63 - 1)),
         ).fetchone()
         return int(row[0])
+
+    def _select(
+        self, collection: Collection, where: Where, order: str, newest_first: bool, limit: int | None, offset: int
+    ) -> sqlite3.Cursor:
+        condition, values = _condition(where)
+        direction = "DESC" if newest_first else "ASC"
+        ordering = f'"{order}" {direction}' if order == "seq" else f'"{order}" {direction}, seq {direction}'
+        return self._connection.execute(
+            f'SELECT body FROM "{collection.name}"{condition} ORDER BY {ordering} LIMIT ? OFFSET ?',
+            (*values, -1 if limit is None else limit, min(offset, 2**63 - 1)),
+        )
 
 
 def create_tables(collections: Iterable[Collection]) -> Iterator[str]:
@@ -178,6 +192,9 @@ def create_tables(collections: Iterable[Collection]) -> Iterator[str]:
 
 def _columns(collection: Collection, document: Mapping[str, Any]) -> Iterator[Value]:
     for member in collection.members:
+        if "." not in member:
+            yield document.get(member)
+            continue
         value: Any = document
         for part in member.split("."):
             value = value.get(part) if isinstance(value, Mapping) else None
@@ -188,14 +205,14 @@ def _condition(where: Where) -> tuple[str, list[Value]]:
     parts: list[str] = []
     values: list[Value] = []
     for member, wanted in where.items():
-        if wanted is None:
+        if isinstance(wanted, _SCALARS):
+            parts.append(f'"{member}" = ?')
+            values.append(wanted)
+        elif wanted is None:
             parts.append(f'"{member}" IS NULL')
         elif isinstance(wanted, Condition):
             parts.append(f'"{member}" {wanted.sql}')
             values += wanted.values
-        elif isinstance(wanted, str | int | float):
-            parts.append(f'"{member}" = ?')
-            values.append(wanted)
         else:
             # One parameter, however long the list: statements stay few and no limit on parameters is met.
             parts.append(f'"{member}" IN (SELECT value FROM json_each(?))')

@@ -12,6 +12,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from novu_reference.storage.collections import COLLECTIONS
@@ -20,6 +21,20 @@ from novu_reference.storage.session import Session, create_tables
 Result = TypeVar("Result")
 
 MEMORY = ":memory:"
+
+
+@dataclass(slots=True)
+class _Group:
+    """Writes that share a transaction. Each waits for its end by itself, so that one may be cancelled without the others."""
+
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    problem: BaseException | None = None
+
+    async def committed(self) -> None:
+        """Return when the transaction is on disk. Raises what kept it from getting there."""
+        await self.ended.wait()
+        if self.problem is not None:
+            raise self.problem
 
 
 class SqliteStorage:
@@ -37,15 +52,15 @@ class SqliteStorage:
         self._read_session = Session(self._reader)
         self._write_session = Session(self._writer)
         self._committer = ThreadPoolExecutor(1, thread_name_prefix="commit")
-        self._group: asyncio.Future[None] | None = None
-        self._idle: asyncio.Future[None] | None = None
+        self._group: _Group | None = None
+        self._committing: _Group | None = None
 
     async def read(self, work: Callable[[Session], Result]) -> Result:
         return work(self._read_session)
 
     async def write(self, work: Callable[[Session], Result]) -> Result:
-        while self._idle is not None:
-            await self._idle
+        while self._committing is not None:
+            await self._committing.ended.wait()
         group = self._open_group()
         self._writer.execute("SAVEPOINT piece")
         try:
@@ -54,24 +69,36 @@ class SqliteStorage:
             self._writer.execute("ROLLBACK TO piece")
             self._writer.execute("RELEASE piece")
             # What it refused may rest on a write of the same group: answer after that one is on disk.
-            await asyncio.shield(group)
+            await group.committed()
             raise
         self._writer.execute("RELEASE piece")
-        await asyncio.shield(group)
+        await group.committed()
+        return result
+
+    def write_now(self, work: Callable[[Session], Result]) -> Result:
+        """As `write`, without an event loop. Only before the first request."""
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(self._write_session)
+            self._writer.execute("COMMIT")
+        except BaseException:
+            self._writer.execute("ROLLBACK")
+            raise
         return result
 
     async def close(self) -> None:
-        if self._group is not None:
-            await asyncio.shield(self._group)
+        for group in (self._committing, self._group):
+            if group is not None:
+                await group.ended.wait()
         self._committer.shutdown()
         self._reader.close()
         self._writer.close()
 
-    def _open_group(self) -> asyncio.Future[None]:
+    def _open_group(self) -> _Group:
         if self._group is None:
             loop = asyncio.get_running_loop()
             self._writer.execute("BEGIN IMMEDIATE")
-            self._group = loop.create_future()
+            self._group = _Group()
             loop.call_soon(lambda: loop.create_task(self._commit()))
         return self._group
 
@@ -79,22 +106,23 @@ class SqliteStorage:
         """Commit the open group and acknowledge all of it, or fail all of it."""
         group, self._group = self._group, None
         assert group is not None
-        loop = asyncio.get_running_loop()
-        self._idle = loop.create_future()
+        self._committing = group
         try:
             if self._in_memory:
                 self._writer.execute("COMMIT")
             else:
+                loop = asyncio.get_running_loop()
                 await loop.run_in_executor(self._committer, self._writer.execute, "COMMIT")
         except sqlite3.Error as error:
+            group.problem = error
             if self._writer.in_transaction:
                 self._writer.execute("ROLLBACK")
-            group.set_exception(error)
-        else:
-            group.set_result(None)
+        except BaseException as error:
+            group.problem = error
+            raise
         finally:
-            idle, self._idle = self._idle, None
-            idle.set_result(None)
+            self._committing = None
+            group.ended.set()
 
 
 def _connect(database: str) -> sqlite3.Connection:

@@ -1,7 +1,7 @@
-"""Puts load on an HTTP server: a fixed number of connections, each sending its next request when the last was answered.
+"""Puts load on an HTTP server: some connections, each sending its next request when the last was answered.
 
-A process of its own, so that it takes no time from the one who waits: a `Job` as JSON on stdin, a `Result` as JSON
-on stdout.
+A process of its own, so that it takes no time from the one who waits: a `Job` as JSON on stdin, a `Result` as JSON on
+stdout.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from typing import cast
 NUMBER = "{number}"
 MEMBER = "{member}"
 POPULATION = 1000
+_NUMBER = NUMBER.encode()
+_MEMBER = MEMBER.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ class _Load:
     def next_request(self) -> bytes:
         self.sent += 1
         number = next(self._numbers)
-        request = self._request.replace(b"{number}", b"%08d" % number)
-        return request.replace(b"{member}", b"%08d" % (number % POPULATION))
+        request = self._request.replace(_NUMBER, b"%08d" % number)
+        return request.replace(_MEMBER, b"%08d" % (number % POPULATION))
 
     def answered(self, status: bytes, seconds: float) -> None:
         self.statuses[status] += 1

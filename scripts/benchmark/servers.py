@@ -25,6 +25,7 @@ PROBE = "/v1/subscribers"
 
 # The newest that runs on Node 18 to 22; later ones want Node 24.
 PRISM_VERSION = "5.14.2"
+PRISM_NAME = f"Prism {PRISM_VERSION}"
 _PRISM = "@stoplight/prism-cli"
 _INSTALL_LIMIT = 35.0
 _START_LIMIT = 15.0
@@ -114,10 +115,10 @@ def prism(folder: Path) -> Server:
         except subprocess.TimeoutExpired:
             raise CouldNotRun(f"npm did not install {_PRISM} within {_INSTALL_LIMIT:.0f} s") from None
         except subprocess.CalledProcessError as error:
-            raise CouldNotRun(f"npm did not install {_PRISM}: {error.stderr.strip().splitlines()[-1:]}") from None
+            raise CouldNotRun(f"npm did not install {_PRISM}: {error.stderr.strip()[-500:]}") from None
     document = ROOT / "generated" / "openapi.json"
     return Server(
-        f"Prism {PRISM_VERSION}",
+        PRISM_NAME,
         lambda port, _: [
             *(node, str(package / "dist" / "index.js"), "mock", "--verboseLevel", "error"),
             *("--host", "127.0.0.1", "--port", str(port), str(document)),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import schemathesis.specs.openapi.checks  # registers them
+import schemathesis.specs.openapi.checks  # noqa: F401 - registers them
 from schemathesis.checks import CHECKS
 
 from novu_conformance import schema_layer
@@ -91,7 +91,7 @@ class _Broken(BaseHTTPRequestHandler):
         self.send_response(500)
         self.end_headers()
 
-    do_POST = do_PUT = do_PATCH = do_DELETE = do_GET
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_GET  # noqa: N815
 
     def log_message(self, *_: Any) -> None:
         pass

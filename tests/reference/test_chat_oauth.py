@@ -163,8 +163,10 @@ def _integration(api: Api, **credentials: Any) -> dict[str, Any]:
     return things.integration(api, credentials={"clientId": "client-1", "secretKey": "s", **credentials})
 
 
-def _call(caller: Api, operation: str, to: str, environment: str, made: dict[str, Any], hmac_hash: Any = None) ->
-Answer: query = {"environment_id": environment, "integration_identifier": made["identifier"], "code": "the-code"}
+def _call(
+    caller: Api, operation: str, to: str, environment: str, made: dict[str, Any], hmac_hash: Any = None
+) -> Answer:
+    query = {"environment_id": environment, "integration_identifier": made["identifier"], "code": "the-code"}
     if hmac_hash is not None:
         query["hmac_hash"] = hmac_hash
     answer: Answer = getattr(caller, operation)(to, made["providerId"], **query)

@@ -12,7 +12,7 @@ from tests.support.document import DOCUMENT
 from tests.support.things import NOTHING, integration, unique
 
 SECRETS = {name: f"secret {name} ✓" for name in ("apiKey", "apiToken", "secretKey", "token", "password")}
-CONDITION = {
+CONDITION: dict[str, Any] = {
     "isNegated": False,
     "type": "GROUP",
     "value": "AND",

@@ -19,7 +19,14 @@ PROFILE: dict[str, Any] = {
     "locale": "en_GB",
     "data": {"born": 1815, "titles": ["Countess", "Countess"], "alive": False, "deep": {"er": [{"est": None}]}},
 }
-TEXTS = ("", "  blanks around  ", "e\u0301 combining", "\U0001f600 astral", "'; DROP TABLE subscribers; --", "line\nbreak\ttab")
+TEXTS = (
+    "",
+    "  blanks around  ",
+    "e\u0301 combining",
+    "\U0001f600 astral",
+    "'; DROP TABLE subscribers; --",
+    "line\nbreak\ttab",
+)
 
 
 def test_create_subscriber_keeps_every_member(api: Api) -> None:

@@ -147,7 +147,9 @@ def test_search_subscribers_with_the_cursor_itself(fresh: Api) -> None:
 
 def test_search_subscribers_by_values(fresh: Api) -> None:
     fresh.create_subscriber({"subscriberId": "ada", "firstName": "Ada", "lastName": "L", "email": "a@b.cd"})
-    fresh.create_subscriber({"subscriberId": "ida", "firstName": "Ida", "lastName": "L", "phone": "1", "email": "a@b.cd"})
+    fresh.create_subscriber(
+        {"subscriberId": "ida", "firstName": "Ida", "lastName": "L", "phone": "1", "email": "a@b.cd"}
+    )
     table: list[tuple[dict[str, str], list[str]]] = [
         ({"email": "a@b.cd"}, ["ida", "ada"]),
         ({"email": "a@b.cd", "phone": "1"}, ["ida"]),

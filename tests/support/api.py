@@ -106,14 +106,21 @@ class Api:
     ) -> Answer:
         """Perform one request. The answer may be any that the document has for the operation."""
         names = {snake_case(parameter["name"]): parameter["name"] for parameter in operation.parameters("query")}
-        response = self._client.request(
-            operation.method.upper(),
-            path_of(operation, path_values),
-            params={names.get(name, name): _as_text(value) for name, value in (query or {}).items()},
+        given = {names.get(name, name): _as_text(value) for name, value in (query or {}).items()}
+        return checked(operation, self.raw(operation.method, path_of(operation, path_values), body, given))
+
+    def raw(
+        self, method: str, path: str, body: Any = None, query: Mapping[str, Any] | None = None, **more: Any
+    ) -> httpx.Response:
+        """Perform one request and hold the answer against nothing."""
+        return self._client.request(
+            method.upper(),
+            path,
+            params=query or None,
             headers={**({} if self.key is None else {"Authorization": f"ApiKey {self.key}"}), **self._headers},
             **({} if body is None else {"json": body}),
+            **more,
         )
-        return checked(operation, response)
 
 
 def checked(operation: Operation, response: httpx.Response) -> Answer:

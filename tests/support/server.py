@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support import raw
 from tests.support.api import Api
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,20 +37,23 @@ class Server:
         """A caller with this key; None calls without one."""
         return Api(self.url, key)
 
-    def stop(self) -> None:
-        """End the process in the ordinary way."""
-        self._end(signal.SIGTERM)
+    def stop(self) -> str:
+        """End the process in the ordinary way. What it printed after its first line."""
+        return self._end(signal.SIGTERM)
 
     def kill(self) -> None:
         """End the process as a power cut does."""
         self._end(signal.SIGKILL)
 
-    def _end(self, how: signal.Signals) -> None:
+    def _end(self, how: signal.Signals) -> str:
         if self.process.poll() is None:
             self.process.send_signal(how)
         self.process.wait(_PATIENCE_SECONDS)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        rest = self.process.stdout
+        if rest is None or rest.closed:
+            return ""
+        with rest:
+            return rest.read()
 
 
 def command(*arguments: str | Path) -> list[str]:
@@ -63,14 +67,16 @@ def environment(code: Path = ROOT, variables: Mapping[str, str] | None = None) -
     return {**own, "PYTHONPATH": f"{code}{os.pathsep}{code / 'generated'}", **(variables or {})}
 
 
-def start(database: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> Server:
-    """Start a server and wait until it says where it listens."""
+def start(
+    database: Path, *arguments: str | Path, variables: Mapping[str, str] | None = None, with_keys: bool = True
+) -> Server:
+    """Start a server, with the keys of the tests or with none given, and wait until it answers."""
     log = database.with_suffix(".log")
-    keys = ("--dev-api-key", DEVELOPMENT_KEY, "--prod-api-key", PRODUCTION_KEY)
+    keys = ("--dev-api-key", DEVELOPMENT_KEY, "--prod-api-key", PRODUCTION_KEY) if with_keys else ()
     with log.open("a") as stderr:
         process = subprocess.Popen(
             command("--database", database, *keys, "--self-check", *arguments),
-            cwd=ROOT,
+            cwd=database.parent,
             env=environment(variables=variables),
             stdout=subprocess.PIPE,
             stderr=stderr,
@@ -81,15 +87,16 @@ def start(database: Path, *arguments: str, variables: Mapping[str, str] | None =
     found = _FIRST_LINE.match(line)
     if found is None:
         process.kill()
-        process.wait()
+        process.communicate()
         raise AssertionError(f"the server's first line is {line!r}; it said {log.read_text()}")
+    raw.send(found[1], "GET", "/", None)
     return Server(process, found[1], database, log)
 
 
 @contextmanager
-def running(database: Path, *arguments: str) -> Iterator[Server]:
+def running(database: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> Iterator[Server]:
     """A server for the length of a block. It is an error if it logged one."""
-    server = start(database, *arguments)
+    server = start(database, *arguments, variables=variables)
     try:
         yield server
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from novu_reference.diff import difference
 from novu_reference.errors import BadRequest
 from novu_reference.operations.subscribers.lookup import Subscriber, SubscriberLookup
 from novu_reference.storage.collections import INTEGRATIONS, SUBSCRIBERS, TOPIC_SUBSCRIBERS
@@ -35,7 +36,8 @@ class SubscriberWrites(SubscriberLookup):
         if stored["deleted"]:
             stored.pop("deletedAt", None)
             changed["deleted"] = False
-        if all(member in stored and stored[member] == value for member, value in changed.items()):
+        # A member that is absent is null, and true is not 1.
+        if not difference({member: stored.get(member) for member in changed}, changed):
             return stored
         return self._save_subscriber(stored | changed)
 

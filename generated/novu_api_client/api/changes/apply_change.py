@@ -102,9 +102,9 @@ def sync_detailed(
 
      Carries a change, and those that belong to it, over to the environment whose parent is the
     environment of the key. The copy keeps names and trigger identifiers; something deleted in
-    Development is deleted in Production too. When a part fails, that part waits again, the error is
-    answered, and the parts before it stay promoted. 404 when the change is unknown, or when there is no
-    environment to promote to.
+    Development is deleted in Production too. When a part fails, the error is answered; some servers
+    then leave the parts before it promoted, others promote none. 404 when the change is unknown, or
+    when there is no environment to promote to.
 
     Args:
         change_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
@@ -141,9 +141,9 @@ def sync(
 
      Carries a change, and those that belong to it, over to the environment whose parent is the
     environment of the key. The copy keeps names and trigger identifiers; something deleted in
-    Development is deleted in Production too. When a part fails, that part waits again, the error is
-    answered, and the parts before it stay promoted. 404 when the change is unknown, or when there is no
-    environment to promote to.
+    Development is deleted in Production too. When a part fails, the error is answered; some servers
+    then leave the parts before it promoted, others promote none. 404 when the change is unknown, or
+    when there is no environment to promote to.
 
     Args:
         change_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
@@ -175,9 +175,9 @@ async def asyncio_detailed(
 
      Carries a change, and those that belong to it, over to the environment whose parent is the
     environment of the key. The copy keeps names and trigger identifiers; something deleted in
-    Development is deleted in Production too. When a part fails, that part waits again, the error is
-    answered, and the parts before it stay promoted. 404 when the change is unknown, or when there is no
-    environment to promote to.
+    Development is deleted in Production too. When a part fails, the error is answered; some servers
+    then leave the parts before it promoted, others promote none. 404 when the change is unknown, or
+    when there is no environment to promote to.
 
     Args:
         change_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
@@ -212,9 +212,9 @@ async def asyncio(
 
      Carries a change, and those that belong to it, over to the environment whose parent is the
     environment of the key. The copy keeps names and trigger identifiers; something deleted in
-    Development is deleted in Production too. When a part fails, that part waits again, the error is
-    answered, and the parts before it stay promoted. 404 when the change is unknown, or when there is no
-    environment to promote to.
+    Development is deleted in Production too. When a part fails, the error is answered; some servers
+    then leave the parts before it promoted, others promote none. 404 when the change is unknown, or
+    when there is no environment to promote to.
 
     Args:
         change_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower

@@ -109,9 +109,9 @@ def sync_detailed(
 
      Promotes the named changes one after the other, oldest first, each together with the changes that
     belong to it. Unknown identifiers are passed over; an identifier that is not 24 hexadecimal digits
-    is refused with 400. When one fails, it waits again, the error is answered, and those before it stay
-    promoted. 404 when no environment has the environment of the key as its parent. Costs 100 tokens of
-    the rate limit.
+    is refused with 400. When one fails, the error is answered; some servers then leave those before it
+    promoted, others promote none. 404 when no environment has the environment of the key as its parent.
+    Costs 100 tokens of the rate limit.
 
     Args:
         idempotency_key (str | Unset):
@@ -147,9 +147,9 @@ def sync(
 
      Promotes the named changes one after the other, oldest first, each together with the changes that
     belong to it. Unknown identifiers are passed over; an identifier that is not 24 hexadecimal digits
-    is refused with 400. When one fails, it waits again, the error is answered, and those before it stay
-    promoted. 404 when no environment has the environment of the key as its parent. Costs 100 tokens of
-    the rate limit.
+    is refused with 400. When one fails, the error is answered; some servers then leave those before it
+    promoted, others promote none. 404 when no environment has the environment of the key as its parent.
+    Costs 100 tokens of the rate limit.
 
     Args:
         idempotency_key (str | Unset):
@@ -180,9 +180,9 @@ async def asyncio_detailed(
 
      Promotes the named changes one after the other, oldest first, each together with the changes that
     belong to it. Unknown identifiers are passed over; an identifier that is not 24 hexadecimal digits
-    is refused with 400. When one fails, it waits again, the error is answered, and those before it stay
-    promoted. 404 when no environment has the environment of the key as its parent. Costs 100 tokens of
-    the rate limit.
+    is refused with 400. When one fails, the error is answered; some servers then leave those before it
+    promoted, others promote none. 404 when no environment has the environment of the key as its parent.
+    Costs 100 tokens of the rate limit.
 
     Args:
         idempotency_key (str | Unset):
@@ -216,9 +216,9 @@ async def asyncio(
 
      Promotes the named changes one after the other, oldest first, each together with the changes that
     belong to it. Unknown identifiers are passed over; an identifier that is not 24 hexadecimal digits
-    is refused with 400. When one fails, it waits again, the error is answered, and those before it stay
-    promoted. 404 when no environment has the environment of the key as its parent. Costs 100 tokens of
-    the rate limit.
+    is refused with 400. When one fails, the error is answered; some servers then leave those before it
+    promoted, others promote none. 404 when no environment has the environment of the key as its parent.
+    Costs 100 tokens of the rate limit.
 
     Args:
         idempotency_key (str | Unset):

@@ -10,13 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.integration_envelope import IntegrationEnvelope
 from ...models.update_integration import UpdateIntegration
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     integration_id: str,
     *,
-    body: UpdateIntegration,
+    body: UpdateIntegration | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -27,7 +27,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -99,7 +100,7 @@ def sync_detailed(
     integration_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateIntegration,
+    body: UpdateIntegration | Unset = UNSET,
 ) -> Response[ErrorBody | IntegrationEnvelope]:
     """Update integration
 
@@ -123,8 +124,8 @@ def sync_detailed(
     Args:
         integration_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use
             lower case.
-        body (UpdateIntegration): What to change of an integration. A member left out, or null,
-            stays as it is. At least one has to make a change.
+        body (UpdateIntegration | Unset): What to change of an integration. A member left out, or
+            null, stays as it is. At least one has to make a change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,7 +151,7 @@ def sync(
     integration_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateIntegration,
+    body: UpdateIntegration | Unset = UNSET,
 ) -> ErrorBody | IntegrationEnvelope | None:
     """Update integration
 
@@ -174,8 +175,8 @@ def sync(
     Args:
         integration_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use
             lower case.
-        body (UpdateIntegration): What to change of an integration. A member left out, or null,
-            stays as it is. At least one has to make a change.
+        body (UpdateIntegration | Unset): What to change of an integration. A member left out, or
+            null, stays as it is. At least one has to make a change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +197,7 @@ async def asyncio_detailed(
     integration_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateIntegration,
+    body: UpdateIntegration | Unset = UNSET,
 ) -> Response[ErrorBody | IntegrationEnvelope]:
     """Update integration
 
@@ -220,8 +221,8 @@ async def asyncio_detailed(
     Args:
         integration_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use
             lower case.
-        body (UpdateIntegration): What to change of an integration. A member left out, or null,
-            stays as it is. At least one has to make a change.
+        body (UpdateIntegration | Unset): What to change of an integration. A member left out, or
+            null, stays as it is. At least one has to make a change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -245,7 +246,7 @@ async def asyncio(
     integration_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateIntegration,
+    body: UpdateIntegration | Unset = UNSET,
 ) -> ErrorBody | IntegrationEnvelope | None:
     """Update integration
 
@@ -269,8 +270,8 @@ async def asyncio(
     Args:
         integration_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use
             lower case.
-        body (UpdateIntegration): What to change of an integration. A member left out, or null,
-            stays as it is. At least one has to make a change.
+        body (UpdateIntegration | Unset): What to change of an integration. A member left out, or
+            null, stays as it is. At least one has to make a change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -9,12 +9,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.organization_branding_envelope import OrganizationBrandingEnvelope
 from ...models.update_organization_branding import UpdateOrganizationBranding
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    body: UpdateOrganizationBranding,
+    body: UpdateOrganizationBranding | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -23,7 +23,8 @@ def _get_kwargs(
         "url": "/v1/organizations/branding",
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -84,7 +85,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateOrganizationBranding,
+    body: UpdateOrganizationBranding | Unset = UNSET,
 ) -> Response[ErrorBody | OrganizationBrandingEnvelope]:
     """Replace the branding
 
@@ -92,8 +93,8 @@ def sync_detailed(
     afterwards, the writing direction included.
 
     Args:
-        body (UpdateOrganizationBranding): The branding that takes the place of the former one.
-            What is missing is removed.
+        body (UpdateOrganizationBranding | Unset): The branding that takes the place of the former
+            one. What is missing is removed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,7 +118,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateOrganizationBranding,
+    body: UpdateOrganizationBranding | Unset = UNSET,
 ) -> ErrorBody | OrganizationBrandingEnvelope | None:
     """Replace the branding
 
@@ -125,8 +126,8 @@ def sync(
     afterwards, the writing direction included.
 
     Args:
-        body (UpdateOrganizationBranding): The branding that takes the place of the former one.
-            What is missing is removed.
+        body (UpdateOrganizationBranding | Unset): The branding that takes the place of the former
+            one. What is missing is removed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,7 +146,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateOrganizationBranding,
+    body: UpdateOrganizationBranding | Unset = UNSET,
 ) -> Response[ErrorBody | OrganizationBrandingEnvelope]:
     """Replace the branding
 
@@ -153,8 +154,8 @@ async def asyncio_detailed(
     afterwards, the writing direction included.
 
     Args:
-        body (UpdateOrganizationBranding): The branding that takes the place of the former one.
-            What is missing is removed.
+        body (UpdateOrganizationBranding | Unset): The branding that takes the place of the former
+            one. What is missing is removed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,7 +177,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateOrganizationBranding,
+    body: UpdateOrganizationBranding | Unset = UNSET,
 ) -> ErrorBody | OrganizationBrandingEnvelope | None:
     """Replace the branding
 
@@ -184,8 +185,8 @@ async def asyncio(
     afterwards, the writing direction included.
 
     Args:
-        body (UpdateOrganizationBranding): The branding that takes the place of the former one.
-            What is missing is removed.
+        body (UpdateOrganizationBranding | Unset): The branding that takes the place of the former
+            one. What is missing is removed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

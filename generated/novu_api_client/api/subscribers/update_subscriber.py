@@ -10,13 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.subscriber_envelope import SubscriberEnvelope
 from ...models.update_subscriber import UpdateSubscriber
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     subscriber_id: str,
     *,
-    body: UpdateSubscriber,
+    body: UpdateSubscriber | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -27,7 +27,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -94,7 +95,7 @@ def sync_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriber,
+    body: UpdateSubscriber | Unset = UNSET,
 ) -> Response[ErrorBody | SubscriberEnvelope]:
     """Update a subscriber, or create it
 
@@ -108,8 +109,9 @@ def sync_detailed(
 
     Args:
         subscriber_id (str):
-        body (UpdateSubscriber): What to change of a subscriber. A member left out, or null, stays
-            as it is; only a null `email` is erased. A `subscriberId` in the body is ignored.
+        body (UpdateSubscriber | Unset): What to change of a subscriber. A member left out, or
+            null, stays as it is; only a null `email` is erased. A `subscriberId` in the body is
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +137,7 @@ def sync(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriber,
+    body: UpdateSubscriber | Unset = UNSET,
 ) -> ErrorBody | SubscriberEnvelope | None:
     """Update a subscriber, or create it
 
@@ -149,8 +151,9 @@ def sync(
 
     Args:
         subscriber_id (str):
-        body (UpdateSubscriber): What to change of a subscriber. A member left out, or null, stays
-            as it is; only a null `email` is erased. A `subscriberId` in the body is ignored.
+        body (UpdateSubscriber | Unset): What to change of a subscriber. A member left out, or
+            null, stays as it is; only a null `email` is erased. A `subscriberId` in the body is
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +174,7 @@ async def asyncio_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriber,
+    body: UpdateSubscriber | Unset = UNSET,
 ) -> Response[ErrorBody | SubscriberEnvelope]:
     """Update a subscriber, or create it
 
@@ -185,8 +188,9 @@ async def asyncio_detailed(
 
     Args:
         subscriber_id (str):
-        body (UpdateSubscriber): What to change of a subscriber. A member left out, or null, stays
-            as it is; only a null `email` is erased. A `subscriberId` in the body is ignored.
+        body (UpdateSubscriber | Unset): What to change of a subscriber. A member left out, or
+            null, stays as it is; only a null `email` is erased. A `subscriberId` in the body is
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +214,7 @@ async def asyncio(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriber,
+    body: UpdateSubscriber | Unset = UNSET,
 ) -> ErrorBody | SubscriberEnvelope | None:
     """Update a subscriber, or create it
 
@@ -224,8 +228,9 @@ async def asyncio(
 
     Args:
         subscriber_id (str):
-        body (UpdateSubscriber): What to change of a subscriber. A member left out, or null, stays
-            as it is; only a null `email` is erased. A `subscriberId` in the body is ignored.
+        body (UpdateSubscriber | Unset): What to change of a subscriber. A member left out, or
+            null, stays as it is; only a null `email` is erased. A `subscriberId` in the body is
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

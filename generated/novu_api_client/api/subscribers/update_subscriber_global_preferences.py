@@ -20,7 +20,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     subscriber_id: str,
     *,
-    body: UpdateSubscriberGlobalPreferences,
+    body: UpdateSubscriberGlobalPreferences | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -34,7 +34,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -111,7 +112,7 @@ def sync_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberGlobalPreferences,
+    body: UpdateSubscriberGlobalPreferences | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | GlobalSubscriberPreferenceEnvelope]:
     """Update the global preference of a subscriber
@@ -123,8 +124,8 @@ def sync_detailed(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberGlobalPreferences): What to change of the global preference. A
-            member left out, or null, stays as it is.
+        body (UpdateSubscriberGlobalPreferences | Unset): What to change of the global preference.
+            A member left out, or null, stays as it is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,7 +152,7 @@ def sync(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberGlobalPreferences,
+    body: UpdateSubscriberGlobalPreferences | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | GlobalSubscriberPreferenceEnvelope | None:
     """Update the global preference of a subscriber
@@ -163,8 +164,8 @@ def sync(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberGlobalPreferences): What to change of the global preference. A
-            member left out, or null, stays as it is.
+        body (UpdateSubscriberGlobalPreferences | Unset): What to change of the global preference.
+            A member left out, or null, stays as it is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,7 +187,7 @@ async def asyncio_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberGlobalPreferences,
+    body: UpdateSubscriberGlobalPreferences | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | GlobalSubscriberPreferenceEnvelope]:
     """Update the global preference of a subscriber
@@ -198,8 +199,8 @@ async def asyncio_detailed(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberGlobalPreferences): What to change of the global preference. A
-            member left out, or null, stays as it is.
+        body (UpdateSubscriberGlobalPreferences | Unset): What to change of the global preference.
+            A member left out, or null, stays as it is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,7 +225,7 @@ async def asyncio(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberGlobalPreferences,
+    body: UpdateSubscriberGlobalPreferences | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | GlobalSubscriberPreferenceEnvelope | None:
     """Update the global preference of a subscriber
@@ -236,8 +237,8 @@ async def asyncio(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberGlobalPreferences): What to change of the global preference. A
-            member left out, or null, stays as it is.
+        body (UpdateSubscriberGlobalPreferences | Unset): What to change of the global preference.
+            A member left out, or null, stays as it is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -16,7 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     subscriber_id: str,
     *,
-    body: UpdateSubscriberV2,
+    body: UpdateSubscriberV2 | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -30,7 +30,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -107,7 +108,7 @@ def sync_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberV2,
+    body: UpdateSubscriberV2 | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | SubscriberEnvelope]:
     """Update or erase parts of a subscriber
@@ -119,8 +120,8 @@ def sync_detailed(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberV2): What to change of a subscriber. A member left out stays as it
-            is; null erases it.
+        body (UpdateSubscriberV2 | Unset): What to change of a subscriber. A member left out stays
+            as it is; null erases it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +148,7 @@ def sync(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberV2,
+    body: UpdateSubscriberV2 | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | SubscriberEnvelope | None:
     """Update or erase parts of a subscriber
@@ -159,8 +160,8 @@ def sync(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberV2): What to change of a subscriber. A member left out stays as it
-            is; null erases it.
+        body (UpdateSubscriberV2 | Unset): What to change of a subscriber. A member left out stays
+            as it is; null erases it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,7 +183,7 @@ async def asyncio_detailed(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberV2,
+    body: UpdateSubscriberV2 | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | SubscriberEnvelope]:
     """Update or erase parts of a subscriber
@@ -194,8 +195,8 @@ async def asyncio_detailed(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberV2): What to change of a subscriber. A member left out stays as it
-            is; null erases it.
+        body (UpdateSubscriberV2 | Unset): What to change of a subscriber. A member left out stays
+            as it is; null erases it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -220,7 +221,7 @@ async def asyncio(
     subscriber_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSubscriberV2,
+    body: UpdateSubscriberV2 | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | SubscriberEnvelope | None:
     """Update or erase parts of a subscriber
@@ -232,8 +233,8 @@ async def asyncio(
     Args:
         subscriber_id (str):
         idempotency_key (str | Unset):
-        body (UpdateSubscriberV2): What to change of a subscriber. A member left out stays as it
-            is; null erases it.
+        body (UpdateSubscriberV2 | Unset): What to change of a subscriber. A member left out stays
+            as it is; null erases it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -16,7 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     identifier: str,
     *,
-    body: UpdateTenant,
+    body: UpdateTenant | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -30,7 +30,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -107,7 +108,7 @@ def sync_detailed(
     identifier: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTenant,
+    body: UpdateTenant | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | TenantEnvelope]:
     """Update a tenant
@@ -119,8 +120,8 @@ def sync_detailed(
     Args:
         identifier (str):
         idempotency_key (str | Unset):
-        body (UpdateTenant): What to change of a tenant. Members that are missing, null or empty
-            stay as they are.
+        body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
+            empty stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +148,7 @@ def sync(
     identifier: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTenant,
+    body: UpdateTenant | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | TenantEnvelope | None:
     """Update a tenant
@@ -159,8 +160,8 @@ def sync(
     Args:
         identifier (str):
         idempotency_key (str | Unset):
-        body (UpdateTenant): What to change of a tenant. Members that are missing, null or empty
-            stay as they are.
+        body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
+            empty stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,7 +183,7 @@ async def asyncio_detailed(
     identifier: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTenant,
+    body: UpdateTenant | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ErrorBody | TenantEnvelope]:
     """Update a tenant
@@ -194,8 +195,8 @@ async def asyncio_detailed(
     Args:
         identifier (str):
         idempotency_key (str | Unset):
-        body (UpdateTenant): What to change of a tenant. Members that are missing, null or empty
-            stay as they are.
+        body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
+            empty stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -220,7 +221,7 @@ async def asyncio(
     identifier: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateTenant,
+    body: UpdateTenant | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ErrorBody | TenantEnvelope | None:
     """Update a tenant
@@ -232,8 +233,8 @@ async def asyncio(
     Args:
         identifier (str):
         idempotency_key (str | Unset):
-        body (UpdateTenant): What to change of a tenant. Members that are missing, null or empty
-            stay as they are.
+        body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
+            empty stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -10,14 +10,14 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.update_workflow_override import UpdateWorkflowOverride
 from ...models.workflow_override_envelope import WorkflowOverrideEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     workflow_id: str,
     tenant_id: str,
     *,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -29,7 +29,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -97,7 +98,7 @@ def sync_detailed(
     tenant_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowOverrideEnvelope]:
     """Update the override of a workflow for a tenant
 
@@ -110,7 +111,8 @@ def sync_detailed(
             case.
         tenant_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,7 +140,7 @@ def sync(
     tenant_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> ErrorBody | WorkflowOverrideEnvelope | None:
     """Update the override of a workflow for a tenant
 
@@ -151,7 +153,8 @@ def sync(
             case.
         tenant_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,7 +177,7 @@ async def asyncio_detailed(
     tenant_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowOverrideEnvelope]:
     """Update the override of a workflow for a tenant
 
@@ -187,7 +190,8 @@ async def asyncio_detailed(
             case.
         tenant_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +217,7 @@ async def asyncio(
     tenant_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> ErrorBody | WorkflowOverrideEnvelope | None:
     """Update the override of a workflow for a tenant
 
@@ -226,7 +230,8 @@ async def asyncio(
             case.
         tenant_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

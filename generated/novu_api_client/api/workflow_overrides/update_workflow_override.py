@@ -10,13 +10,13 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_body import ErrorBody
 from ...models.update_workflow_override import UpdateWorkflowOverride
 from ...models.workflow_override_envelope import WorkflowOverrideEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     override_id: str,
     *,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -27,7 +27,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -94,7 +95,7 @@ def sync_detailed(
     override_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowOverrideEnvelope]:
     """Update a workflow override
 
@@ -104,7 +105,8 @@ def sync_detailed(
     Args:
         override_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,7 +132,7 @@ def sync(
     override_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> ErrorBody | WorkflowOverrideEnvelope | None:
     """Update a workflow override
 
@@ -140,7 +142,8 @@ def sync(
     Args:
         override_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,7 +164,7 @@ async def asyncio_detailed(
     override_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> Response[ErrorBody | WorkflowOverrideEnvelope]:
     """Update a workflow override
 
@@ -171,7 +174,8 @@ async def asyncio_detailed(
     Args:
         override_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +199,7 @@ async def asyncio(
     override_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateWorkflowOverride,
+    body: UpdateWorkflowOverride | Unset = UNSET,
 ) -> ErrorBody | WorkflowOverrideEnvelope | None:
     """Update a workflow override
 
@@ -205,7 +209,8 @@ async def asyncio(
     Args:
         override_id (str): An identifier Novu gave out, 24 hexadecimal digits. Answers use lower
             case.
-        body (UpdateWorkflowOverride): What to change. Members left out or null stay as they are.
+        body (UpdateWorkflowOverride | Unset): What to change. Members left out or null stay as
+            they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

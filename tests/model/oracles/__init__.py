@@ -1,0 +1,1 @@
+"""What the server has to know, one module a group, in plain dicts and lists."""
