@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,16 @@ def read_generated(name: str) -> dict[str, Any]:
     if not path.is_file():
         raise UnreadableError(f"generated/{name} is missing", "run: make generate")
     return _read(path)
+
+
+def resolve(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What stands at the end of the references that begin with `node`."""
+    while "$ref" in node:
+        found: Any = document
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        node = found
+    return node
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ A view is the bundle with the overlay of the revision applied, and with what fol
 - links and extensions go: they are ours, no revision has any;
 - a path without operations, a tag without operations and an empty list of parameters go;
 - a union of one branch is that branch, a list of one type that type;
+- the answers of an operation stand in the order of their status;
 - an example keeps only the members its schema knows, and goes if the schema refuses it even so;
 - a component nothing refers to goes;
 - title and description are those of the overlay.
@@ -20,11 +21,8 @@ from typing import Any
 
 from novu_openapi.grammar import METHODS, Node, walk
 from novu_openapi.overlay import apply
-from novu_openapi.revisions import REVISIONS
 from novu_openapi.schemas import Schemas
 from novu_openapi.source import Source, escape, tokens
-
-__all__ = ["REVISIONS", "make_view", "overlay_of"]
 
 _JSON = re.compile(r"application/json|.*\+json", re.IGNORECASE)
 _EXAMPLES = ("mediaType", "parameter", "header")
@@ -49,7 +47,7 @@ def make_view(document: Json, overlay: Source) -> Json:
     if "description" in info:
         view["info"]["description"] = info["description"]
     _drop_what_is_ours(view)
-    _drop_what_is_empty(view)
+    _tidy(view)
     _simplify(view)
     _fit_examples(view)
     _drop_unused(view)
@@ -63,8 +61,8 @@ def _drop_what_is_ours(view: Json) -> None:
             del node.value[key]
 
 
-def _drop_what_is_empty(view: Json) -> None:
-    """Paths and tags that lost their operations; parameters that are none."""
+def _tidy(view: Json) -> None:
+    """Paths and tags that lost their operations, parameters that are none, answers out of order."""
     paths: Json = view["paths"]
     for path in [path for path, item in paths.items() if not any(method in item for method in METHODS)]:
         del paths[path]
@@ -72,6 +70,8 @@ def _drop_what_is_empty(view: Json) -> None:
     for holder in [*paths.values(), *operations]:
         if holder.get("parameters") == []:
             del holder["parameters"]
+    for operation in operations:
+        operation["responses"] = dict(sorted(operation.get("responses", {}).items()))
     used = {tag for operation in operations for tag in operation.get("tags", [])}
     view["tags"] = [tag for tag in view.get("tags", []) if tag["name"] in used]
 

@@ -62,6 +62,8 @@ CONTROL = b"/_reference/"
 _LARGEST_BODY = 20 * 1024 * 1024
 # The limit of the document, and well below what the JSON library can write again.
 DEEPEST_BODY = 100
+# Members of a refusal that not every revision has. (ruling: error-body)
+_ERA_MEMBERS = ("timestamp", "path", "error")
 
 
 class _Answer(Exception):
@@ -98,7 +100,9 @@ class Application:
         self._is_plain = rate_limits is None and idempotency is None
         self._doorkeeper = Doorkeeper()
         self._router = Router(
-            (operation.method, operation.path, bound) for operation, bound in bind(document, SERVICES)
+            (operation.method, operation.path, bound)
+            for operation, bound in bind(document, SERVICES)
+            if tools.revision.knows(operation.operation_id)
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -120,7 +124,7 @@ class Application:
                 raise NotFound(f"Cannot {scope['method']} {_path(scope)}")
             status, headers, payload = await self._perform(*found, scope, body)
         except NovuError as error:
-            status, headers, payload = self._refusal(error, scope)
+            status, headers, payload = self._refusal(error, scope, operation)
         except _Answer as answer:
             status, headers, payload = answer.status, answer.headers, answer.body
         except Exception:
@@ -229,7 +233,7 @@ class Application:
             else:
                 status, headers, payload = await perform()
         except NovuError as error:
-            status, headers, payload = self._refusal(error, scope)
+            status, headers, payload = self._refusal(error, scope, operation)
         except Exception:
             status, headers, payload = self._failure(scope)
         return status, [*headers, *limits], payload
@@ -250,7 +254,7 @@ class Application:
         try:
             return await perform(lambda session, reply: idempotency.keep(session, entry, reply[0], reply[2]))
         except NovuError as error:
-            refusal = self._refusal(error, scope)
+            refusal = self._refusal(error, scope, operation)
         except Exception:
             refusal = self._failure(scope)
         await self._storage.write(lambda session: idempotency.keep(session, entry, refusal[0], refusal[2]))
@@ -261,9 +265,14 @@ class Application:
         text = None if header is None else header.decode("latin-1")
         return await self._storage.read(lambda session: self._doorkeeper.principal(session, text))
 
-    def _refusal(self, error: NovuError, scope: Scope) -> tuple[int, Headers, bytes]:
+    def _refusal(self, error: NovuError, scope: Scope, operation: BoundOperation | None) -> Reply:
+        revision = self._tools.revision
+        if isinstance(error, InvalidRequest) and operation is not None:
+            error = error.as_status(revision.says("validation-status-400"), operation.answers)
         body = error.body(_path_and_query(scope), self._tools.clock.timestamp())
-        return error.status, _JSON_HEADERS + error.headers, orjson.dumps(body)
+        kept = revision.says("error-body")
+        shown = {name: value for name, value in body.items() if name in kept or name not in _ERA_MEMBERS}
+        return error.status, _JSON_HEADERS + error.headers, orjson.dumps(shown)
 
     def _failure(self, scope: Scope, detail: str = "") -> tuple[int, Headers, bytes]:
         error_id = self._tools.chance.uuid()

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from novu_models.operations import OPERATIONS, Operation
 
+from novu_openapi.bundled import resolve
 from novu_openapi.naming import snake_case
 from novu_reference.parameters import QueryReader
 from novu_reference.rate_limit import RateClass
@@ -163,12 +164,7 @@ class _Binder:
         return self._schemas.gate(f"/x-parameters/{name}")
 
     def _resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in node:
-            found: Any = self._document
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                found = found[part]
-            node = found
-        return node
+        return resolve(self._document, node)
 
 
 def _pointer(schema: Mapping[str, Any]) -> str:

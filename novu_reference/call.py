@@ -7,6 +7,7 @@ from typing import Any
 
 from novu_reference.chance import Chance
 from novu_reference.clock import Clock, Identifiers
+from novu_reference.revisions import Revision
 from novu_reference.storage import Session
 from novu_reference.vault import Vault
 
@@ -19,6 +20,7 @@ class Tools:
     identifiers: Identifiers
     vault: Vault
     chance: Chance = field(default_factory=Chance)
+    revision: Revision = field(default_factory=Revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,10 @@ class Handlers:
             "updatedAt": now,
             "__v": 0,
         }
+
+    def _says(self, ruling: str) -> Any:
+        """How the revision that is served stands to a behaviour: see `revisions`."""
+        return self._call.tools.revision.says(ruling)
 
     def _here(self, **members: Any) -> dict[str, Any]:
         """A `where` for documents of the caller's environment."""

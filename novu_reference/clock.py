@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 from novu_reference.chance import Chance
 
-
 # The seconds in the identifiers that a seed makes: 24 October 2024, noon, as in the examples of the document.
 _STANDSTILL = 0x671A36C0
 
@@ -62,9 +61,7 @@ class Identifiers:
         if not self._stands_still:
             return
         own = re.compile(rb"([0-9a-f]{8})%s([0-9a-f]{6})" % self._process.encode())
-        numbers = (
-            (int(seconds, 16) - _STANDSTILL << 24) + int(counter, 16) for seconds, counter in own.findall(text)
-        )
+        numbers = ((int(seconds, 16) - _STANDSTILL << 24) + int(counter, 16) for seconds, counter in own.findall(text))
         following = max(numbers, default=self._first - 1) + 1
         self._counter = itertools.count(following)
         self._chance.restart(stage=following)

@@ -6,37 +6,31 @@ import argparse
 import asyncio
 import logging
 import os
-import socket
 import sqlite3
 import sys
-from collections.abc import Callable
+from pathlib import Path
 
-from novu_openapi.bundled import read_bundle
-from novu_reference.account import Keys, open_account
-from novu_reference.application import Application
+from novu_reference.account import Keys, check_key
 from novu_reference.binding import BindingError
-from novu_reference.call import Tools
-from novu_reference.clock import Clock, Identifiers
-from novu_reference.idempotency import Idempotency
 from novu_reference.rate_limit import (
     BURST_VARIABLE,
     COST_VARIABLE,
     LEVELS,
     MAXIMUM_VARIABLE,
     WINDOW_VARIABLE,
-    Numbers,
-    RateLimits,
     read_numbers,
 )
-from novu_reference.storage.sqlite import MEMORY, SqliteStorage
-from novu_reference.vault import ENVIRONMENT_VARIABLE, Vault, load_key
+from novu_reference.server import Server, Settings, read_fixtures
+from novu_reference.serving import bind, front, listen, loop_factory
+from novu_reference.revisions import REVISIONS
+from novu_reference.state import BadState
+from novu_reference.storage.sqlite import MEMORY
+from novu_reference.vault import ENVIRONMENT_VARIABLE
 
 DEV_KEY_VARIABLE = "NOVU_REFERENCE_DEV_API_KEY"
 PROD_KEY_VARIABLE = "NOVU_REFERENCE_PROD_API_KEY"
 
 COULD_NOT_RUN = 2
-
-_BACKLOG = 2048
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -70,6 +64,29 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"API key of Production (default: ${PROD_KEY_VARIABLE}, or made up)",
     )
     parser.add_argument(
+        "--fixtures",
+        type=Path,
+        metavar="FILE",
+        help="what a new account starts with: an export of /_reference/state, or some collections of one",
+    )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="make up the same identifiers, API keys and transaction ids every time; for tests, as keys can be guessed",
+    )
+    parser.add_argument(
+        "--revision",
+        choices=REVISIONS,
+        help="know only the operations of that revision of the docs, and behave as it does where rulings tell them apart",
+    )
+    parser.add_argument(
+        "--allow-faults",
+        action="store_true",
+        help="answer a request with the header 'Prefer: code=409' by that documented answer, and one with "
+        "'Prefer: delay=250' after so many milliseconds",
+    )
+    parser.add_argument(
         "--self-check",
         action="store_true",
         help="validate every answer against the document; 500 if it does not fit",
@@ -92,92 +109,64 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
     try:
-        wanted = Keys(
-            arguments.dev_api_key or _key_from(DEV_KEY_VARIABLE),
-            arguments.prod_api_key or _key_from(PROD_KEY_VARIABLE),
-        )
-        if wanted.development is not None and wanted.development == wanted.production:
-            raise ValueError("the two environments need different API keys")
-        numbers = None if arguments.rate_limits is None else read_numbers(arguments.rate_limits, os.environ)
-        listener = _listen(arguments.host, arguments.port)
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            return runner.run(_serve(arguments, wanted, numbers, listener))
-    except BindingError as error:
-        print("the document and the handlers do not fit:", *error.gaps, sep="\n  ", file=sys.stderr)
-    except sqlite3.Error as error:
-        print(f"cannot use the database {arguments.database}: {error}", file=sys.stderr)
+        listener = bind(arguments.host, arguments.port)
     except OSError as error:
         print(f"cannot listen on {arguments.host}:{arguments.port}: {error.strerror or error}", file=sys.stderr)
-    except (ValueError, argparse.ArgumentTypeError) as error:
-        print(f"cannot start: {error}", file=sys.stderr)
+        return COULD_NOT_RUN
+    with listener:
+        try:
+            server = Server(_settings(arguments))
+            # Whoever reads the address may connect at once.
+            _announce(listen(listener), server.news)
+        except BindingError as error:
+            print("the document and the handlers do not fit:", *error.gaps, sep="\n  ", file=sys.stderr)
+        except BadState as error:
+            print(f"the fixtures in {arguments.fixtures} do not fit:", *error.problems, sep="\n  ", file=sys.stderr)
+        except sqlite3.Error as error:
+            print(f"cannot use the database {arguments.database}: {error}", file=sys.stderr)
+        except (OSError, ValueError) as error:
+            print(f"cannot start: {error}", file=sys.stderr)
+        else:
+            with asyncio.Runner(loop_factory=loop_factory()) as runner:
+                runner.run(front(server).serve(sockets=[listener]))
+            return 0
     return COULD_NOT_RUN
 
 
-async def _serve(arguments: argparse.Namespace, wanted: Keys, numbers: Numbers | None, listener: socket.socket) -> int:
-    import uvicorn
-
-    storage = SqliteStorage(arguments.database)
-    clock = Clock()
-    tools = Tools(clock, Identifiers(clock), Vault(load_key(arguments.database)))
-    application = Application(
-        read_bundle(),
-        storage,
-        tools,
+def _settings(arguments: argparse.Namespace) -> Settings:
+    return Settings(
+        database=arguments.database,
+        keys=Keys(
+            arguments.dev_api_key or _key_from(DEV_KEY_VARIABLE),
+            arguments.prod_api_key or _key_from(PROD_KEY_VARIABLE),
+        ),
+        fixtures=None if arguments.fixtures is None else read_fixtures(arguments.fixtures),
+        seed=arguments.seed,
+        revision=arguments.revision,
         self_check=arguments.self_check,
-        rate_limits=None if numbers is None else RateLimits(numbers, clock),
-        idempotency=Idempotency(storage, tools) if arguments.idempotency else None,
+        allow_faults=arguments.allow_faults,
+        idempotency=arguments.idempotency,
+        rate_limits=None if arguments.rate_limits is None else read_numbers(arguments.rate_limits, os.environ),
     )
-    keys = await storage.write(lambda session: open_account(session, tools, wanted))
-    # Whoever reads the address may connect at once.
-    listener.listen(_BACKLOG)
-    host, port = listener.getsockname()[:2]
-    print(f"novu-openapi reference server (unofficial) on http://{host}:{port}", flush=True)
+
+
+def _announce(address: str, keys: Keys | None) -> None:
+    print(f"novu-openapi reference server (unofficial) on {address}", flush=True)
     if keys is not None:
         for name, key in (("Development", keys.development), ("Production", keys.production)):
             if key is not None:
                 print(f"  {name:<12} Authorization: ApiKey {key}", flush=True)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            application,
-            lifespan="on",
-            access_log=False,
-            log_level="warning",
-            timeout_keep_alive=61,
-            timeout_graceful_shutdown=5,
-            server_header=False,
-        )
-    )
-    await server.serve(sockets=[listener])
-    return 0
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """The fast event loop where there is one; None for the ordinary one."""
-    try:
-        import uvloop
-    except ImportError:  # not made for Windows
-        return None
-    return uvloop.new_event_loop
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # With the protocol named, asyncio sends small packets at once instead of waiting for more.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((host, port))
-    return listener
 
 
 def _key_from(variable: str) -> str | None:
-    value = os.environ.get(variable)
-    return _key(value) if value else None
+    return os.environ.get(variable) or None
 
 
 def _key(text: str) -> str:
-    if not text or not text.isascii() or not text.isprintable() or " " in text:
-        raise argparse.ArgumentTypeError("an API key is printable ASCII without blanks")
-    return text
+    try:
+        return check_key(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _port(text: str) -> int:

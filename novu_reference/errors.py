@@ -16,7 +16,7 @@ Handlers raise; `application` alone turns an error into an answer. Shape of the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -60,6 +60,13 @@ class InvalidRequest(BadRequest):
 
     def __init__(self, broken: Sequence[str]) -> None:
         super().__init__(list(broken))
+
+    def as_status(self, status: int, documented: Container[int]) -> NovuError:
+        """The same with `status`, as later revisions tell it, where the operation documents that."""
+        if status == self.status or status not in documented:
+            return self
+        told = {"general": {"messages": self.message, "value": "No Value Recorded"}}
+        return UnprocessableEntity("Validation Error", errors=told)
 
 
 class Unauthorized(NovuError):

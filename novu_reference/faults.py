@@ -18,6 +18,7 @@ from typing import Any
 import orjson
 from novu_models.operations import OPERATIONS, Operation
 
+from novu_openapi.bundled import resolve
 from novu_reference.clock import Clock
 from novu_reference.errors import BadRequest, Headers
 from novu_reference.router import Router
@@ -72,14 +73,14 @@ class Faults:
             raise BadRequest(
                 f"{operation.operation_id} has no answer {code!r}; documented are {', '.join(sorted(documented))}"
             )
-        answer = self._resolve(documented[code])
+        answer = resolve(self._document, documented[code])
         headers = [(b"preference-applied", f"code={code}".encode()), *COMMON_HEADERS]
         for name, header in answer.get("headers", {}).items():
             if name.lower() not in _NOT_SHOWN:
-                headers.append((name.lower().encode(), str(self._resolve(header)["example"]).encode()))
+                headers.append((name.lower().encode(), str(resolve(self._document, header)["example"]).encode()))
         for media_type, content in answer.get("content", {}).items():
             headers.append((b"content-type", f"{media_type}; charset=utf-8".encode()))
-            example = self._resolve(next(iter(content["examples"].values())))["value"]
+            example = resolve(self._document, next(iter(content["examples"].values())))["value"]
             return int(code), headers, self._body(int(code), example, scope)
         return int(code), headers, b""
 
@@ -90,14 +91,6 @@ class Faults:
             return orjson.dumps(example)
         own = {"statusCode": status, "timestamp": self._clock.timestamp(), "path": path_and_query(scope)}
         return orjson.dumps(example | own)
-
-    def _resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in node:
-            found: Any = self._document
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                found = found[part]
-            node = found
-        return node
 
 
 def _preferences(headers: Headers) -> dict[str, str]:

@@ -20,7 +20,7 @@ from novu_reference.providers import SECRET_CREDENTIALS
 from novu_reference.storage import DuplicateKey, Session
 from novu_reference.storage import collections as c
 from novu_reference.storage.collections import COLLECTIONS, Collection
-from novu_reference.validation import Gate, Schemas
+from novu_reference.validation import Schemas
 from novu_reference.vault import Vault
 
 VERSION = 1
@@ -83,6 +83,11 @@ def export_state(session: Session, vault: Vault) -> bytes:
     return orjson.dumps({"version": VERSION, "collections": collections})
 
 
+def stored_text(session: Session) -> bytes:
+    """All there is, as it is stored: a text that holds every identifier in use."""
+    return "\n".join(text for collection in COLLECTIONS for text in session.texts(collection)).encode()
+
+
 def read_state(value: Any) -> State:
     """A state, or part of one, from plain data. Nothing of `value` is kept.
 
@@ -132,7 +137,7 @@ class Importer:
         tools = self._tools
         if tools.chance.is_seeded:
             coming = orjson.dumps({collection.name: documents for collection, documents in state.items()})
-            tools.identifiers.continue_after(export_state(session, tools.vault) + coming)
+            tools.identifiers.continue_after(stored_text(session) + coming)
         problems: list[str] = []
         # Organizations and environments come first: the others are in them.
         for collection in COLLECTIONS:
@@ -143,9 +148,11 @@ class Importer:
             for number, document in enumerate(given):
                 place = f"collections.{collection.name}[{number}]"
                 completed = filler.completed(document)
-                found = [*filler.problems(completed), *_problems(collection, completed, self._gates.get(collection))]
-                if not found:
-                    found = _insert(session, collection, _sealed(collection, completed, tools.vault))
+                found = (
+                    filler.problems(completed)
+                    or self._problems(collection, completed)
+                    or _insert(session, collection, _sealed(collection, completed, tools.vault))
+                )
                 problems += [place + problem for problem in found]
                 if len(problems) >= _MOST_PROBLEMS:
                     raise BadState(problems[:_MOST_PROBLEMS])
@@ -153,6 +160,22 @@ class Importer:
                 break  # what follows would be told to be in no environment
         if problems:
             raise BadState(problems)
+
+    def _problems(self, collection: Collection, document: Document) -> list[str]:
+        """What is wrong with what a completed document says."""
+        gate = self._gates.get(collection)
+        if gate is not None:
+            found = gate.problems(document | _SCHEMAS[collection][1])
+            # A problem of the document itself, not of a member, is told of its "body".
+            problems = [f": {one.removeprefix('body: ')}" if one.startswith("body: ") else f".{one}" for one in found]
+        else:
+            texts = ("_id", *_TEXTS.get(collection, ()))
+            problems = [f".{name}: a text is needed" for name in texts if not isinstance(document.get(name), str)]
+        return problems or [
+            f".{member}: a text, a number, true, false or null is needed"
+            for member in collection.members
+            if not _is_searchable(document.get(member))
+        ]
 
 
 def clear(session: Session) -> None:
@@ -190,9 +213,7 @@ def _recoded(collection: Collection, document: Document, code: Callable[[str], s
 
 
 def _recoded_members(holder: Document, names: frozenset[str] | set[str], code: Callable[[str], str]) -> Document:
-    return {
-        name: code(value) if name in names and isinstance(value, str) else value for name, value in holder.items()
-    }
+    return {name: code(value) if name in names and isinstance(value, str) else value for name, value in holder.items()}
 
 
 class _Filler:
@@ -236,15 +257,17 @@ class _Filler:
             document.setdefault("updatedAt", document["createdAt"])
         return document
 
-    def problems(self, document: Document) -> Iterator[str]:
+    def problems(self, document: Document) -> list[str]:
         """What is wrong with where a completed document says it is."""
         home, owner = document.get("_environmentId", ""), document.get("_organizationId", "")
         if self._has_environment and home not in self._environments:
-            yield f"._environmentId: there is no environment {home}; leave it out for Development, or give its name"
-        elif self._has_organization and str(owner) not in self._organizations:
-            yield f"._organizationId: there is no organization {owner}"
-        elif self._has_environment and self._has_organization and owner != self._environments[home]:
-            yield f"._organizationId: the environment {home} belongs to {self._environments[home]}"
+            known = ", ".join(self._by_name)
+            return [f"._environmentId: there is no environment {home}; give the identifier of one, or a name: {known}"]
+        if self._has_organization and str(owner) not in self._organizations:
+            return [f"._organizationId: there is no organization {owner}"]
+        if self._has_environment and self._has_organization and owner != self._environments[home]:
+            return [f"._organizationId: the environment {home} belongs to {self._environments[home]}"]
+        return []
 
 
 def _problems_of_form(value: Any) -> Iterator[str]:
@@ -267,21 +290,6 @@ def _problems_of_form(value: Any) -> Iterator[str]:
                     yield f"collections.{name}[{number}]: an object is needed"
 
 
-def _problems(collection: Collection, document: Document, gate: Gate | None) -> Iterator[str]:
-    if not isinstance(document["_id"], str):
-        yield "._id: a text is needed"
-    for member in _TEXTS.get(collection, ()):
-        if not isinstance(document.get(member), str):
-            yield f".{member}: a text is needed"
-    for member in collection.members:
-        if not _is_searchable(document.get(member)):
-            yield f".{member}: a text, a number, true, false or null is needed"
-    if gate is not None:
-        for problem in gate.problems(document | _SCHEMAS[collection][1]):
-            place, _, what = problem.partition(": ")
-            yield f": {what}" if place == "body" else f".{place}: {what}"
-
-
 def _is_searchable(value: Any) -> bool:
     if isinstance(value, int):
         return -(2**63) <= value < 2**63
@@ -293,7 +301,11 @@ def _insert(session: Session, collection: Collection, document: Document) -> lis
     try:
         session.insert(collection, document)
     except DuplicateKey:
-        groups = [("_id",), *collection.unique]
-        values = " or ".join(", ".join(f"{member} {document.get(member)}" for member in group) for group in groups)
-        return [f": there is one already with {values}"]
+        for group in (("_id",), *collection.unique):
+            values = {member: document.get(member) for member in group}
+            if session.count(collection, values, limit=1):
+                return [
+                    f": there is one already with {', '.join(f'{member} {value}' for member, value in values.items())}"
+                ]
+        raise
     return []

@@ -44,6 +44,7 @@ class Result:
 CHECKS = (
     Check("lint", "rules and validity of spec/", ("scripts/lint.py",)),
     Check("drift", "generated/ is what spec/ gives", ("scripts/generate.py", "--check")),
+    Check("release", "the version says what changed", ("scripts/release_check.py",)),
     Check("types", "mypy", ("-m", "mypy")),
     Check("style", "ruff check", ("-m", "ruff", "check", "--output-format", "concise", ".")),
     Check("layout", "ruff format", ("-m", "ruff", "format", "--check", "--output-format", "concise", ".")),

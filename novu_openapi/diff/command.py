@@ -9,7 +9,7 @@ from novu_openapi.diff.change import Severity
 from novu_openapi.diff.loading import load
 from novu_openapi.diff.operations import compare
 from novu_openapi.diff.report import FORMATS, Report
-from novu_openapi.views import REVISIONS
+from novu_openapi.revisions import REVISIONS
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from novu_openapi.bundle import Bundle, assemble
 from novu_openapi.bundled import bundle_path
 from novu_openapi.findings import Finding, Position, Severity, UnreadableError
-from novu_openapi.views import REVISIONS
+from novu_openapi.revisions import REVISIONS
 
 CURRENT = "current"
 GIT = "git:"

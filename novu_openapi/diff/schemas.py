@@ -14,14 +14,24 @@ from novu_openapi.diff.change import Place, Point, Severity
 from novu_openapi.diff.limits import compare_limits, compare_scalars, has_places, in_json
 from novu_openapi.diff.objects import Objects
 from novu_openapi.diff.sets import Gap
-from novu_openapi.diff.shapes import TYPES, Branch, Spots, TooManyBranches, branches, chooses_one, options, together
+from novu_openapi.diff.shapes import (
+    ABSENT,
+    TYPES,
+    Branch,
+    Spots,
+    TooManyBranches,
+    branches,
+    chooses_one,
+    noted,
+    options,
+    together,
+)
 from novu_openapi.diff.side import Object, Side
 from novu_openapi.diff.unions import apart, counterparts
 from novu_openapi.diff.verdict import Where, Whole
 from novu_openapi.diff.work import Group, Work, component_name
 
 _STRUCTURES = ("array", "object")
-_ABSENT = object()
 
 # Branches of one type that the other side has not.
 Lone = list[tuple[str, list[Branch]]]
@@ -48,9 +58,9 @@ class Schemas:
         whole = Whole(together(old), together(new))
         if self._work.same(whole.old, whole.new):
             return
-        if old and new:
-            _notes(old, new, where)
         before, after = self._components(old, new)
+        if old and new:
+            self._notes(old, new, where, shared=bool(before and after))
         if before and after:
             self._shared(before, after, where)
             return
@@ -138,6 +148,27 @@ class Schemas:
         )
         where.both(narrowed, widened, "other values, taken as a whole", _point(old, new))
 
+    def _notes(self, old: Spots, new: Spots, where: Where, shared: bool) -> None:
+        """Tell what changed that no value can show. `shared`: what components say is told elsewhere."""
+        point = _point(old, new)
+        found = [
+            [noted(spots, side, keyword, not shared) for spots, side in ((old, self._work.old), (new, self._work.new))]
+            for keyword in ("deprecated", "default")
+        ]
+        was, now = (value is True for value in found[0])
+        if was is not now:
+            rule = "schema-deprecated" if now else "schema-undeprecated"
+            where.tell(Severity.COMPATIBLE, rule, "deprecated" if now else "no longer deprecated", point)
+        was, now = found[1]
+        if not where.is_request or was is now is ABSENT:
+            return
+        if was is ABSENT or now is ABSENT:
+            what = f"the default {in_json(now)} is new" if was is ABSENT else f"the default {in_json(was)} is gone"
+            where.tell(Severity.UNKNOWN, "default-changed", f"{what}: left out, it may mean something else", point)
+        elif in_json(was) != in_json(now):
+            message = f"left out, it means {in_json(now)}, where it meant {in_json(was)}"
+            where.tell(Severity.BREAKING, "default-changed", message, point)
+
     # Unions
 
     def _same_options(self, olds: list[Spots], news: list[Spots]) -> Iterator[tuple[Spots, Spots]]:
@@ -180,7 +211,9 @@ class Schemas:
                 gap = self._part([branch.schema(kind)], whole, narrowing)
                 message = f"{branch.name or kind} {'is no alternative any more' if narrowing else 'is an alternative'}"
                 rule = f"alternative-{'removed' if narrowing else 'added'}"
-                where.judge(gap, narrowing, rule, message, Point(branch.spots[0].pointer if branch.spots else "", narrowing))
+                where.judge(
+                    gap, narrowing, rule, message, Point(branch.spots[0].pointer if branch.spots else "", narrowing)
+                )
 
     def _eased(
         self,
@@ -245,31 +278,6 @@ class Schemas:
 def _apart(mine: list[Branch] | None, others: list[Branch] | None) -> bool:
     """Whether no value of some branches can fit the others."""
     return mine is not None and others is not None and all(apart(one, other) for one in mine for other in others)
-
-
-def _notes(old: Spots, new: Spots, where: Where) -> None:
-    """Tell what changed that no value can show."""
-    point = _point(old, new)
-    was, now = (_noted(spots, "deprecated") is True for spots in (old, new))
-    if was is not now:
-        rule = "schema-deprecated" if now else "schema-undeprecated"
-        where.tell(Severity.COMPATIBLE, rule, "deprecated" if now else "no longer deprecated", point)
-    was, now = _noted(old, "default"), _noted(new, "default")
-    if not where.is_request or was is now is _ABSENT:
-        return
-    if was is _ABSENT or now is _ABSENT:
-        what = f"the default {in_json(now)} is new" if was is _ABSENT else f"the default {in_json(was)} is gone"
-        where.tell(Severity.UNKNOWN, "default-changed", f"{what}: left out, it may mean something else", point)
-    elif in_json(was) != in_json(now):
-        message = f"left out, it means {in_json(now)}, where it meant {in_json(was)}"
-        where.tell(Severity.BREAKING, "default-changed", message, point)
-
-
-def _noted(spots: Spots, keyword: str) -> Any:
-    for spot in spots:
-        if isinstance(spot.schema, dict) and keyword in spot.schema:
-            return spot.schema[keyword]
-    return _ABSENT
 
 
 def _items(branch: Branch) -> Spots:

@@ -17,6 +17,8 @@ _MOST = 200
 
 # Schemas that hold of a value together. None of them says nothing: any value will do.
 Spots = tuple[Spot, ...]
+# What `noted` answers when nothing is.
+ABSENT: Any = object()
 
 
 class TooManyBranches(Exception):
@@ -94,6 +96,23 @@ def chooses_one(spots: Spots, side: Side, above: frozenset[str] = frozenset()) -
         if pointer and pointer not in above and chooses_one((side.schema(pointer),), side, above | {pointer}):
             return True
     return False
+
+
+def noted(spots: Spots, side: Side, keyword: str, follow: bool, above: frozenset[str] = frozenset()) -> Any:
+    """What schemas that hold together note by a keyword, ABSENT when nothing. `follow`: references as well."""
+    for spot in spots:
+        schema = spot.schema if isinstance(spot.schema, dict) else {}
+        if keyword in schema:
+            return schema[keyword]
+        inner = [spot.at("allOf", index) for index in range(len(_list(schema, "allOf")))]
+        inner += [spot.at(key, 0) for key in ("anyOf", "oneOf") if len(_list(schema, key)) == 1]
+        pointer = side.target(schema["$ref"]) if follow and isinstance(schema.get("$ref"), str) else None
+        if pointer and pointer not in above:
+            inner.append(side.schema(pointer))
+        found = noted(tuple(inner), side, keyword, follow, above | {pointer or ""})
+        if found is not ABSENT:
+            return found
+    return ABSENT
 
 
 def _alternatives(spot: Spot, side: Side, above: frozenset[str]) -> list[Spots]:

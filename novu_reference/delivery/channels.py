@@ -89,8 +89,9 @@ def _rendered(template: Document, context: Document) -> Document:
     for member in ("subject", "title"):
         if template.get(member):
             rendered[member] = render(template[member], context)
-    # Every message has one, though only in-app steps fill it. (ruling: message-required-members)
-    rendered["cta"] = _call_to_action(template.get("cta") or {}, context)
+    # Every message has one, though only those in the app say something with it. (ruling: message-cta-members)
+    in_app = template["type"] == "in_app"
+    rendered["cta"] = _call_to_action(template.get("cta") or {}, context) if in_app else {"action": {"buttons": []}}
     return rendered
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from novu_models import documents as d
 
 from novu_reference.call import Handlers
-from novu_reference.errors import BadRequest, Conflict, NotFound
+from novu_reference.errors import BadRequest, Conflict, InvalidRequest, NotFound
 from novu_reference.naming import slug
 from novu_reference.providers import PROVIDERS, SECRET_CREDENTIALS
 from novu_reference.storage.collections import INTEGRATIONS
@@ -37,7 +37,7 @@ class Integrations(Handlers):
         identifier = body.get("identifier") or f"{slug(name)}-{self._call.tools.chance.suffix()}"
         self._refuse_taken_identifier(identifier)
         credentials = _given(body.get("credentials"))
-        self._check(body.get("check"), channel, credentials)
+        self._check(body.get("check"), channel, body.get("credentials"))
         integration = self._new(
             _environmentId=environment_id,
             name=name,
@@ -179,10 +179,14 @@ class Integrations(Handlers):
         if taken:
             raise Conflict("Integration with identifier already exists")
 
-    def _check(self, wanted: bool | None, channel: str, credentials: Mapping[str, Any]) -> None:
-        """`check` is tried for e-mail only, and never leaves this machine."""
+    def _check(self, wanted: bool | None, channel: str, credentials: Mapping[str, Any] | None) -> None:
+        """`check` is tried for e-mail only and never leaves this machine, but wants credentials for every channel."""
+        if wanted is None:
+            wanted = self._says("integration-defaults")
         if not wanted:
             return
+        if credentials is None:
+            raise InvalidRequest(["credentials should not be null or undefined"])
         if channel == "email" and str(credentials.get("host", "")).endswith(_UNRESOLVABLE):
             raise BadRequest(
                 f"Provider gateway can't resolve the host with the given credentials {credentials['host']}"

@@ -25,7 +25,7 @@ MEMORY = ":memory:"
 
 @dataclass(slots=True)
 class _Group:
-    """Writes that share a transaction. Each waits for its end by itself, so that one may be cancelled without the others."""
+    """Writes that share a transaction. Each waits for its end by itself: one may be cancelled without the others."""
 
     ended: asyncio.Event = field(default_factory=asyncio.Event)
     problem: BaseException | None = None
@@ -46,8 +46,10 @@ class SqliteStorage:
     def __init__(self, database: str) -> None:
         self._in_memory = database == MEMORY
         self._writer = _connect(database)
+        self._writer.execute("BEGIN IMMEDIATE")
         for statement in create_tables(COLLECTIONS):
             self._writer.execute(statement)
+        self._writer.execute("COMMIT")
         self._reader = self._writer if self._in_memory else _connect(database)
         self._read_session = Session(self._reader)
         self._write_session = Session(self._writer)

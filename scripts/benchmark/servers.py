@@ -27,8 +27,8 @@ PROBE = "/v1/subscribers"
 PRISM_VERSION = "5.14.2"
 PRISM_NAME = f"Prism {PRISM_VERSION}"
 _PRISM = "@stoplight/prism-cli"
-_INSTALL_LIMIT = 35.0
-_START_LIMIT = 15.0
+_INSTALL_LIMIT = 30.0
+_START_LIMIT = 10.0
 _STOP_LIMIT = 5.0
 
 

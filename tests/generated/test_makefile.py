@@ -74,7 +74,7 @@ def test_check_runs_alone_what_is_named(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "scripts/check.py")]
     done = subprocess.run([*command, "nonsense"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "no check is called nonsense; there are lint, drift, types, style, layout" in done.stderr
+    assert "no check is called nonsense; there are lint, drift, release, types, style, layout" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.model.machine import Machine
@@ -21,6 +21,8 @@ _PROFILE_VARIABLE = "NOVU_MODEL_PROFILE"
 # A disk that is memory, where there is one: durability is tested elsewhere.
 _MEMORY = Path("/dev/shm")
 
+_PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
+
 # Nothing is loaded here: how other tests use Hypothesis is not this folder's business.
 settings.register_profile(
     SHORT,
@@ -29,6 +31,7 @@ settings.register_profile(
     derandomize=True,
     database=None,
     deadline=None,
+    phases=_PHASES,
     suppress_health_check=list(HealthCheck),
 )
 settings.register_profile(
@@ -36,6 +39,7 @@ settings.register_profile(
     max_examples=150,
     stateful_step_count=40,
     deadline=None,
+    phases=_PHASES,
     suppress_health_check=list(HealthCheck),
 )
 

@@ -12,7 +12,7 @@ EXACT, FULL = "exact", "full"
 
 
 def every_page(
-    read: Callable[..., Answer], size: int, *, name: str = "limit", more: str | None = None, **query: Any
+    ask: Callable[..., Answer], size: int, /, *, size_name: str = "limit", more: str | None = None, **query: Any
 ) -> list[dict[str, Any]]:
     """All elements of a list, in its order, `size` to a page and one page beyond the end.
 
@@ -22,7 +22,7 @@ def every_page(
     pages: list[dict[str, Any]] = []
     while not pages or pages[-1]["data"]:
         number = len(pages)
-        page = read(page=number, **{name: size}, **query).body
+        page = ask(page=number, **{size_name: size}, **query).body
         assert (page["page"], page["pageSize"]) == (number, size), "P2: the page echoes the request"
         assert len(page["data"]) <= size, "P2: no page is longer than its limit"
         assert not pages or len(pages[-1]["data"]) == size or not page["data"], "P2: only the last page is shorter"

@@ -11,6 +11,7 @@ from tests.model.conftest import Play
 from tests.model.machine import Machine
 from tests.model.oracles.credentials import Credentials
 from tests.model.values import TEXTS
+from tests.model.wiping import wipe_integrations, wipe_subscribers
 from tests.support.api import Api
 
 PROVIDERS = {"fcm": "push", "slack": "chat", "expo": "push"}
@@ -142,10 +143,8 @@ class CredentialMachine(Machine):
             assert len(channels) == len(shown), "an entry is there twice"
 
     def clean_up(self) -> None:
-        for identifier in self.ids.values():
-            self.api.delete_integration(identifier)
-        for sid in self.oracle.entries:
-            self.api.delete_subscriber_v2(sid)
+        wipe_integrations(self.api)
+        wipe_subscribers(self.api)
 
 
 def test_credentials(api: Api, production: Api, play: Play) -> None:

@@ -17,6 +17,7 @@ from tests.model.conftest import Play
 from tests.model.machine import PLACES, Machine, alike, pick
 from tests.model.oracles.messages import EFFECTS, Messages
 from tests.model.paging import EXACT, every_page
+from tests.model.wiping import wipe_messages, wipe_subscribers
 from tests.support import things
 from tests.support.api import Api
 from tests.support.things import NOTHING, step
@@ -246,12 +247,9 @@ class FeedMachine(Machine):
         assert self.callers[1].get_subscriber_feed(self.name + "ada")["data"] == []
 
     def clean_up(self) -> None:
-        for transaction in self.transactions:
-            if list(self.oracle.of_transaction(transaction)):
-                self.api.delete_messages_by_transaction(transaction)
-        for name in ("ada", "grace"):
-            self.api.delete_subscriber_v2(self.name + name)
-        self.callers[1].delete_subscriber_v2(self.name + "ada")
+        wipe_messages(self.api)
+        for api in self.callers:
+            wipe_subscribers(api)
 
 
 def _action(shown: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from tests.model.conftest import Play
 from tests.model.machine import PLACES, Machine, agree, pick
 from tests.model.oracles.integrations import RANKED, Integrations
 from tests.model.values import NAMES, TEXTS
+from tests.model.wiping import wipe_integrations
 from tests.support.api import Api
 from tests.support.things import NOTHING, unique
 
@@ -163,8 +164,7 @@ class IntegrationMachine(Machine):
         assert len(primary) == len(set(primary)), "I4: two primary ones"
 
     def clean_up(self) -> None:
-        for one in self.oracle.records.values():
-            self.api.delete_integration(one["_id"])
+        wipe_integrations(self.api)
 
 
 def _told(condition: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from hypothesis.stateful import initialize, rule
 from tests.model.conftest import Play
 from tests.model.machine import Machine
 from tests.model.oracles.preferences import CHANNELS, Preferences
+from tests.model.wiping import wipe_subscribers, wipe_workflows
 from tests.support import things
 from tests.support.api import Api
 from tests.support.things import step
@@ -172,10 +173,8 @@ class PreferenceMachine(Machine):
             ]
 
     def clean_up(self) -> None:
-        for workflow in self.ids:
-            self.api.delete_workflow(workflow)
-        for sid in self.people:
-            self.api.delete_subscriber_v2(sid)
+        wipe_workflows(self.api)
+        wipe_subscribers(self.api)
 
 
 def _told(preference: dict[str, Any]) -> dict[str, Any]:

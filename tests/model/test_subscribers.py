@@ -12,6 +12,7 @@ from tests.model.machine import Machine, agree, alike
 from tests.model.oracles.subscribers import PROFILE, Subscribers
 from tests.model.paging import FULL, every_page
 from tests.model.values import DATA, IDENTIFIERS, TEXTS, profiles
+from tests.model.wiping import wipe_subscribers
 from tests.support.api import Api
 
 ENVIRONMENTS = st.sampled_from((0, 1))
@@ -189,9 +190,8 @@ class SubscriberMachine(Machine):
                 assert shown["channels"] == [], "G4"
 
     def clean_up(self) -> None:
-        for api, oracle in zip(self.callers, self.oracles, strict=True):
-            for sid in oracle.living:
-                api.delete_subscriber_v2(sid)
+        for api in self.callers:
+            wipe_subscribers(api)
 
 
 def _value(record: dict[str, Any], member: str) -> Any:

@@ -12,6 +12,7 @@ from tests.model.machine import Machine, agree, alike
 from tests.model.oracles.tenants import Tenants
 from tests.model.paging import FULL, every_page
 from tests.model.values import DATA, IDENTIFIERS, NAMES, TEXTS
+from tests.model.wiping import wipe_tenants
 from tests.support.api import Api
 
 ENVIRONMENTS = st.sampled_from((0, 1))
@@ -90,9 +91,8 @@ class TenantMachine(Machine):
                 agree(shown, record)
 
     def clean_up(self) -> None:
-        for api, oracle in zip(self.callers, self.oracles, strict=True):
-            for identifier in oracle.records:
-                api.delete_tenant(identifier)
+        for api in self.callers:
+            wipe_tenants(api)
 
 
 def test_tenants(api: Api, production: Api, play: Play) -> None:

@@ -10,6 +10,7 @@ from tests.model.machine import Machine
 from tests.model.oracles.topics import Topics
 from tests.model.paging import every_page
 from tests.model.values import IDENTIFIERS, NAMES
+from tests.model.wiping import wipe_subscribers, wipe_topics
 from tests.support.api import Api
 
 ENVIRONMENTS = st.sampled_from((0, 1))
@@ -139,7 +140,7 @@ class TopicMachine(Machine):
     def look(self) -> None:
         """T8 P1 P6: the list has every topic once, oldest first; the filter by key is exact."""
         for api, oracle in zip(self.callers, self.oracles, strict=True):
-            found = every_page(api.list_topics, 3, name="pageSize")
+            found = every_page(api.list_topics, 3, size_name="page_size")
             shown = {topic["key"]: (topic["name"], topic["subscribers"]) for topic in found}
             assert [topic["key"] for topic in found] == list(oracle.names)
             assert shown == {key: (oracle.names[key], oracle.members[key]) for key in oracle.names}
@@ -150,11 +151,9 @@ class TopicMachine(Machine):
                 assert page["totalCount"] == len(expected)
 
     def clean_up(self) -> None:
-        for api, oracle in zip(self.callers, self.oracles, strict=True):
-            for sid in oracle.people:
-                api.delete_subscriber_v2(sid)
-            for key in oracle.names:
-                api.delete_topic(key)
+        for api in self.callers:
+            wipe_topics(api)
+            wipe_subscribers(api)
 
 
 def test_topics(api: Api, production: Api, play: Play) -> None:

@@ -20,7 +20,7 @@ class Preferences(SubscriberLookup):
         self, subscriber_id: str, *, include_inactive_channels: bool = True
     ) -> d.SubscriberPreferenceListEnvelope:
         subscriber = self._subscriber_or_400(subscriber_id)
-        return {"data": self._workflow_preferences(subscriber, inactive=include_inactive_channels)}
+        return {"data": self._workflow_preferences(subscriber, inactive=self._inactive(include_inactive_channels))}
 
     def list_subscriber_preferences_by_level(
         self, subscriber_id: str, parameter: str, *, include_inactive_channels: bool = True
@@ -28,7 +28,7 @@ class Preferences(SubscriberLookup):
         subscriber = self._subscriber_or_400(subscriber_id)
         if parameter == _GLOBAL:
             return {"data": [{"preference": self._global_preference(subscriber)}]}
-        return {"data": self._workflow_preferences(subscriber, inactive=include_inactive_channels)}
+        return {"data": self._workflow_preferences(subscriber, inactive=self._inactive(include_inactive_channels))}
 
     def update_subscriber_preference(
         self, subscriber_id: str, parameter: str, body: d.UpdateSubscriberPreference
@@ -51,6 +51,10 @@ class Preferences(SubscriberLookup):
         channels: dict[str, bool] = {entry["type"]: entry["enabled"] for entry in body.get("preferences") or []}
         self._write(subscriber, None, self._stored(subscriber, None), body.get("enabled"), channels)
         return {"data": {"preference": self._global_preference(subscriber)}}
+
+    def _inactive(self, wanted: bool) -> bool:
+        """Whether channels without an active step are listed; not every revision knows the parameter."""
+        return wanted and bool(self._says("include-inactive-channels"))
 
     def _stored(self, subscriber: Subscriber, workflow_id: str | None) -> dict[str, Any] | None:
         return self._session.find_one(

@@ -30,6 +30,8 @@ class Records(SubscriberWrites):
         return {"data": subscriber}
 
     def update_subscriber(self, subscriber_id: str, body: d.UpdateSubscriber) -> d.SubscriberEnvelope:
+        if not self._says("update-subscriber-upsert"):
+            self._subscriber_or_400(subscriber_id)
         # An empty e-mail address erases it, here alone, so that a form can be sent as it is. (ruling: email-erasure)
         given: Mapping[str, Any] = {**body, "email": None} if body.get("email") == "" else body
         subscriber = self._upsert(subscriber_id, given)
