@@ -3,7 +3,7 @@
     GET   /_reference/state           everything, as one JSON document
     PUT   /_reference/state           the same in; it replaces everything
     POST  /_reference/reset           back to the start, with the same API keys
-    GET   /_reference/health          that the server is ready, and which it is
+    GET   /_reference/health          that the server is ready, its version, and the revision it behaves like, if any
     GET   /_reference/openapi.json    the document that is served
 
 They need no key. Pages of other sites, which a browser would let write here, are refused.
@@ -11,7 +11,6 @@ They need no key. Pages of other sites, which a browser would let write here, ar
 
 from __future__ import annotations
 
-import hashlib
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -83,8 +82,7 @@ class _Control:
 
     async def health(self, _: Request) -> Response:
         version = self._server.document["info"]["version"]
-        revision = hashlib.sha256(self._document).hexdigest()[:12]
-        return _json(orjson.dumps({"ready": True, "version": version, "revision": revision}))
+        return _json(orjson.dumps({"ready": True, "version": version, "revision": self._server.revision.name}))
 
     async def document(self, _: Request) -> Response:
         return _json(self._document)

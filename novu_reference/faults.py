@@ -19,7 +19,7 @@ import orjson
 from novu_models.operations import OPERATIONS, Operation
 
 from novu_openapi.bundled import resolve
-from novu_reference.clock import Clock
+from novu_reference.call import Tools
 from novu_reference.errors import BadRequest, Headers
 from novu_reference.router import Router
 from novu_reference.wire import COMMON_HEADERS, JSON_HEADERS, ASGIApplication, Receive, Scope, Send, path_and_query
@@ -33,11 +33,15 @@ _NOT_SHOWN = ("idempotency-key", "idempotency-replay")
 class Faults:
     """Stands in front of `application`, which serves `document`, and answers in its place when asked to."""
 
-    def __init__(self, application: ASGIApplication, document: Mapping[str, Any], clock: Clock) -> None:
+    def __init__(self, application: ASGIApplication, document: Mapping[str, Any], tools: Tools) -> None:
         self._application = application
         self._document = document
-        self._clock = clock
-        self._router = Router((operation.method, operation.path, operation) for operation in OPERATIONS)
+        self._clock = tools.clock
+        self._router = Router(
+            (operation.method, operation.path, operation)
+            for operation in OPERATIONS
+            if tools.revision.knows(operation.operation_id)
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         wanted = _preferences(scope["headers"]) if scope["type"] == "http" else {}

@@ -74,7 +74,7 @@ class Server:
         )
         self.application: ASGIApplication = application
         if settings.allow_faults:
-            self.application = Faults(application, self.document, clock)
+            self.application = Faults(application, self.document, self._tools)
         self._control_application: ASGIApplication | None = None
         self.news = self._storage.write_now(self._open)
         self.keys = self._first_keys = self._storage.write_now(self._keys)
@@ -82,6 +82,10 @@ class Server:
     @property
     def clock(self) -> Clock:
         return self._tools.clock
+
+    @property
+    def revision(self) -> Revision:
+        return self._tools.revision
 
     async def state(self) -> bytes:
         """All there is, as JSON."""

@@ -90,15 +90,16 @@ class Schemas:
         return before, after
 
     def _shared(self, before: str, after: str, where: Where) -> None:
-        """Compare two components, once for each direction."""
+        """Compare two components, once for each direction (and again where a union makes up for what changes)."""
         name, was = component_name(after), component_name(before)
         subject = f"schema {name}" if name == was else f"schema {name} (was {was})"
 
         def fill(group: Group) -> None:
             old, new = self._work.old.schema(before), self._work.new.schema(after)
-            self.compare((old,), (new,), Where(where.direction, Place(), group))
+            self.compare((old,), (new,), where._replace(place=Place(), group=group))
 
-        self._work.share(("schemas", before, after, where.direction), subject, where.group, where.place, fill)
+        key = ("schemas", before, after, where.direction, str(where.harmless))
+        self._work.share(key, subject, where.group, where.place, fill)
 
     def _inside(self, old: Spots, new: Spots, whole: Whole, where: Where) -> None:
         olds, news = options(old, self._work.old), options(new, self._work.new)

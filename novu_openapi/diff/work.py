@@ -143,18 +143,18 @@ class Work:
         return alike
 
     def _references(self, side: Side, schema: Any) -> set[str]:
-        return set(_pointers(side, json.loads(side.key(schema))))
+        return set(_pointers(json.loads(side.key(schema))))
 
 
-def _pointers(side: Side, plain: Any) -> Iterator[str]:
+def _pointers(plain: Any) -> Iterator[str]:
     if isinstance(plain, dict):
         if isinstance(plain.get("$ref"), str):
             yield plain["$ref"].removeprefix("#")
         for value in plain.values():
-            yield from _pointers(side, value)
+            yield from _pointers(value)
     elif isinstance(plain, list):
         for value in plain:
-            yield from _pointers(side, value)
+            yield from _pointers(value)
 
 
 def _depth(place: Place) -> int:

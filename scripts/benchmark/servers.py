@@ -116,14 +116,14 @@ def prism(folder: Path) -> Server:
             raise CouldNotRun(f"npm did not install {_PRISM} within {_INSTALL_LIMIT:.0f} s") from None
         except subprocess.CalledProcessError as error:
             raise CouldNotRun(f"npm did not install {_PRISM}: {error.stderr.strip()[-500:]}") from None
-    document = ROOT / "generated" / "openapi.json"
-    return Server(
-        PRISM_NAME,
-        lambda port, _: [
-            *(node, str(package / "dist" / "index.js"), "mock", "--verboseLevel", "error"),
-            *("--host", "127.0.0.1", "--port", str(port), str(document)),
-        ],
-    )
+
+    def command(port: int, own: Path) -> list[str]:
+        # A copy, because Prism starts anew when the document changes under it.
+        document = shutil.copy(ROOT / "generated" / "openapi.json", own)
+        options = ("--verboseLevel", "error", "--host", "127.0.0.1", "--port", str(port))
+        return [node, str(package / "dist" / "index.js"), "mock", *options, str(document)]
+
+    return Server(PRISM_NAME, command)
 
 
 @contextlib.contextmanager

@@ -115,7 +115,10 @@ def test_a_state_is_the_same_on_another_server(fresh_server: Server, fresh: Api,
 
 
 def test_answers_kept_under_idempotency_keys_go_along(tmp_path: Path) -> None:
-    with running(tmp_path / "one.sqlite", "--idempotency") as one, running(tmp_path / "two.sqlite", "--idempotency") as two:
+    with (
+        running(tmp_path / "one.sqlite", "--idempotency") as one,
+        running(tmp_path / "two.sqlite", "--idempotency") as two,
+    ):
         here = one.api().sending(Idempotency_Key="key")
         first = here.create_topic({"key": "engineers", "name": "Engineers"})
         taken_over(two, export(one))
@@ -124,7 +127,7 @@ def test_answers_kept_under_idempotency_keys_go_along(tmp_path: Path) -> None:
         assert (again.body, again.headers["idempotency-replay"]) == (first.body, "true")
 
 
-def test_an_import_replaces_everything_also_the_keys(fresh_server: Server, fresh: Api, elsewhere: Server) -> None:
+def test_an_import_replaces_everything_also_the_keys(fresh_server: Server, fresh: Api) -> None:
     ada = things.subscriber(fresh)
     state = export(fresh_server)
     grace = things.subscriber(fresh, "grace")
@@ -217,7 +220,10 @@ def _twice(state: State, name: str) -> State:
         (lambda state: _without(state, "api_keys"), "collections.api_keys: one at least is needed"),
         (lambda state: _without(state, "members"), "collections.members: one at least is needed"),
         (lambda state: _with(state, "tenants"), 'collections.tenants[0]: "identifier" is a required property'),
-        (lambda state: _with(state, "tenants", identifier=5), 'collections.tenants[0].identifier: 5 is not of type "str'),
+        (
+            lambda state: _with(state, "tenants", identifier=5),
+            'collections.tenants[0].identifier: 5 is not of type "str',
+        ),
         (lambda state: _with(state, "jobs"), "collections.jobs[0]._notificationId: a text is needed"),
         (lambda state: _with(state, "api_keys", key=1), "collections.api_keys[0]._userId: a text is needed"),
         (lambda state: _with(state, "subscribers", subscriberId="a", _id="a"), "collections.subscribers[0]._id: "),
@@ -292,9 +298,8 @@ def test_a_reset_fills_the_buckets_of_the_rate_limits(tmp_path: Path) -> None:
 
 def test_health_says_what_is_served(server: Server) -> None:
     answer = CLIENT.get(f"{server.url}/_reference/health")
-    body = answer.json()
-    assert (answer.status_code, body["ready"], body["version"]) == (200, True, DOCUMENT["info"]["version"])
-    assert re.fullmatch("[0-9a-f]{12}", body["revision"])
+    assert answer.status_code == 200
+    assert answer.json() == {"ready": True, "version": DOCUMENT["info"]["version"], "revision": None}
 
 
 def test_the_document_is_served_and_says_nothing_of_all_this(server: Server) -> None:
@@ -418,7 +423,7 @@ def test_a_whole_state_is_the_account(tmp_path: Path, fresh_server: Server, fres
         ("[]", "the fixtures in {file} do not fit:\n  collections: an object is needed"),
         (
             '{"collections": {"subscribers": [{"subscriberId": "ada"}, {"subscriberId": "ada"}, {}]}}',
-            "the fixtures in {file} do not fit:\n  collections.subscribers[1]: there is one already with _environmentId ",
+            "the fixtures in {file} do not fit:\n  collections.subscribers[1]: there is one already with _env",
         ),
     ],
 )

@@ -204,6 +204,16 @@ def test_a_boolean_schema_is_a_schema() -> None:
     assert ("breaking", "type-added", "b", "1") in found
 
 
+def test_what_a_union_makes_up_for_breaks_nobody() -> None:
+    narrow = {"type": "object", "properties": {"a": {"type": "string", "maxLength": 9}}}
+    wide = {"type": "object", "properties": {"a": {"type": "string"}}}
+    old = {"A": {"anyOf": [ref("Narrow"), ref("Wide")]}, "Narrow": wide, "Wide": wide}
+    new = {"A": {"anyOf": [ref("Narrow"), ref("Wide")]}, "Narrow": narrow, "Wide": wide}
+    assert changes(taking(**old), taking(**new)) == []
+    old["Wide"] = new["Wide"] = {"type": "object", "properties": {"a": {"type": ["string", "integer"]}}}
+    assert {change.severity for change in changes(taking(**old), taking(**new))} <= {Severity.COMPATIBLE}
+
+
 def test_too_many_branches_are_compared_as_a_whole() -> None:
     def choices(most: int) -> Json:
         return {"allOf": [{"anyOf": [{"type": "integer", "maximum": i + most} for i in range(20)]} for _ in range(3)]}
