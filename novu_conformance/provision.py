@@ -106,7 +106,8 @@ class Provisioner:
             if missing:
                 answer = self._call(source.operation_id, depth)
                 values |= {name: value for name in missing if (value := _at(answer, source.pointers[name])) is not None}
-        return values
+        # No link feeds it: then what other operations call by the same name.
+        return {name: value for name in wanted if (value := values.get(name) or self._existing(name, depth))}
 
     def _call(self, operation_id: str, depth: int) -> Any:
         """The answer of an operation to its own example."""

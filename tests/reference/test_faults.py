@@ -159,6 +159,6 @@ def test_a_server_that_was_not_told_ignores_the_header(fresh_server: Server) -> 
 
 
 def test_a_revision_forces_only_what_it_knows(tmp_path: Any) -> None:
-    with running(tmp_path / "state.sqlite", "--allow-faults", "--revision", "v0.x") as old:
+    with running(tmp_path / "state.sqlite", "--allow-faults", "--revision", "2024-12") as old:
         assert asked(old, OPERATIONS["search_subscribers"], "code=200").status_code == 404
         assert asked(old, OPERATIONS["list_subscribers"], "code=200").status_code == 200
