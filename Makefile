@@ -12,8 +12,6 @@ SERVE := $(VENV)/.serve-$(SERVE_KEY)
 
 HOST ?= 127.0.0.1
 PORT ?= 3000
-URL ?= http://$(HOST):$(PORT)
-API_KEY ?= dummy-secret-key
 ARGS ?=
 
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-input --root-user-action ignore
@@ -21,7 +19,7 @@ LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all install lint lint-more generate check test serve bench fuzz lock clean help
+.PHONY: all install lint lint-more generate check test serve bench fuzz-long lock clean help
 
 ##@ everything
 all: install ## install, lint, generate, start the server, verify it for a minute, print what was found (default)
@@ -66,10 +64,13 @@ bench: $(DEV) ## how fast the reference server is on this machine
 
 ##@ tests
 test: $(DEV) ## the tests; ARGS='-k name' for some of them
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
 
-fuzz: $(DEV) ## property tests against any implementation; URL=... API_KEY=... ARGS=...
-	@$(BIN)/python -m novu_openapi.cli fuzz $(URL) --api-key $(API_KEY) $(ARGS)
+fuzz-long: $(DEV) ## many requests to the reference server, as the document and as each revision
+	@$(BIN)/python scripts/verify.py --max-examples 10 $(ARGS)
+	@for revision in 2024-12 v0.x 2025-02; do \
+	    $(BIN)/python scripts/verify.py --max-examples 10 --revision $$revision $(ARGS) || exit 1; \
+	done
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -98,11 +98,13 @@ def run(
     folder: Path,
     max_examples: int,
     max_time: int | None = None,
+    checks: Sequence[str] = (),
     output: TextIO | None = None,
 ) -> Outcome:
     """Run Schemathesis against `url`; reports and its configuration are left in `folder`.
 
-    `max_examples` is per operation and phase, `max_time` in seconds. Raises RuntimeError when the run could not start.
+    `max_examples` is per operation and phase, `max_time` in seconds, `checks` those to run, all when none is named.
+    Raises RuntimeError when the run could not start.
     """
     folder.mkdir(parents=True, exist_ok=True)
     config_file = folder / "schemathesis.toml"
@@ -114,6 +116,8 @@ def run(
         *("--url", url, "--max-examples", str(max_examples)),
         *("--report", "json", "--report-json-path", str(report)),
     ]
+    if checks:
+        command += ["--checks", ",".join(checks)]
     if max_time is not None:
         command += ["--max-time", str(max_time)]
     finished = subprocess.run(

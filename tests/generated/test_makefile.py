@@ -23,7 +23,7 @@ TARGETS = {
     "test",
     "serve",
     "bench",
-    "fuzz",
+    "fuzz-long",
     "lock",
     "clean",
     "help",
