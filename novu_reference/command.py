@@ -20,9 +20,9 @@ from novu_reference.rate_limit import (
     WINDOW_VARIABLE,
     read_numbers,
 )
+from novu_reference.revisions import REVISIONS
 from novu_reference.server import Server, Settings, read_fixtures
 from novu_reference.serving import bind, front, listen, loop_factory
-from novu_reference.revisions import REVISIONS
 from novu_reference.state import BadState
 from novu_reference.storage.sqlite import MEMORY
 from novu_reference.vault import ENVIRONMENT_VARIABLE
@@ -78,7 +78,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--revision",
         choices=REVISIONS,
-        help="know only the operations of that revision of the docs, and behave as it does where rulings tell them apart",
+        help="know only the operations of that revision of the docs, and behave as it does where rulings "
+        "tell them apart",
     )
     parser.add_argument(
         "--allow-faults",
@@ -117,7 +118,7 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             server = Server(_settings(arguments))
             # Whoever reads the address may connect at once.
-            _announce(listen(listener), server.news)
+            _announce(listen(listener), server.new_keys)
         except BindingError as error:
             print("the document and the handlers do not fit:", *error.gaps, sep="\n  ", file=sys.stderr)
         except BadState as error:

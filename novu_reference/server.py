@@ -48,7 +48,7 @@ class Settings:
 class Server:
     """A server with its account, ready to be served: `application` speaks ASGI.
 
-    `keys` open the account now. `news` are those that were made or set while it was built, None if there were none.
+    `keys` open the account. `new_keys` are those that were made or set while it was built, None if there were none.
     Raises BindingError, BadState, ValueError (an unusable encryption key), OSError (its file), sqlite3.Error.
     """
 
@@ -56,12 +56,13 @@ class Server:
         self.document = read_bundle()
         self._settings = settings
         self._fixtures = None if settings.fixtures is None else read_state(settings.fixtures)
+        # First, so that no key is left beside a file that cannot be used.
+        self._storage = SqliteStorage(settings.database)
         clock, chance = Clock(), Chance(settings.seed)
         vault = Vault(load_key(settings.database, Chance(settings.seed).bytes), chance.bytes)
         revision = Revision() if settings.revision is None else read_revision(settings.revision)
         self._tools = Tools(clock, Identifiers(clock, chance), vault, chance, revision)
         self._importer = Importer(self.document, self._tools)
-        self._storage = SqliteStorage(settings.database)
         self._rate_limits = None if settings.rate_limits is None else RateLimits(settings.rate_limits, clock)
         application = Application(
             self.document,
@@ -76,7 +77,7 @@ class Server:
         if settings.allow_faults:
             self.application = Faults(application, self.document, self._tools)
         self._control_application: ASGIApplication | None = None
-        self.news = self._storage.write_now(self._open)
+        self.new_keys = self._storage.write_now(self._open)
         self.keys = self._first_keys = self._storage.write_now(self._keys)
 
     @property

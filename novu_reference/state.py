@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from novu_reference.account import DEVELOPMENT
+from novu_reference.account import DEVELOPMENT, account_keys
 from novu_reference.authentication import key_hash
 from novu_reference.call import Tools
 from novu_reference.providers import SECRET_CREDENTIALS
@@ -128,6 +128,11 @@ class Importer:
             raise BadState(missing)
         clear(session)
         self.add(session, state)
+        first = session.find(c.ENVIRONMENTS, {}, limit=1)[0]["_organizationId"]
+        if account_keys(session, self._tools).development is None:
+            raise BadState([f"collections.api_keys: none is for {DEVELOPMENT} of the organization {first}"])
+        if not session.count(c.MEMBERS, {"_organizationId": first}, limit=1):
+            raise BadState([f"collections.members: none is of the organization {first}"])
 
     def add(self, session: Session, state: State) -> None:
         """Add documents to those that are there. What they leave out is filled in: identifiers, times, Development.

@@ -129,17 +129,23 @@ def _document(document: dict[str, Any], revision: str | None) -> Path:
     if revision is None:
         return ROOT / "generated" / "openapi.json"
     served = _revision(revision)
-    paths = {
-        path: {
-            name: value
-            for name, value in item.items()
-            if not isinstance(value, dict) or served.knows(value["operationId"])
-        }
-        for path, item in document["paths"].items()
-    }
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        for name, value in item.items():
+            if isinstance(value, dict) and served.knows(value["operationId"]):
+                answers = {status: _without_dead_links(answer, served) for status, answer in value["responses"].items()}
+                paths.setdefault(path, {})[name] = value | {"responses": answers}
+        if path in paths and "parameters" in item:
+            paths[path]["parameters"] = item["parameters"]
     file = FOLDER / f"{revision}.json"
-    file.write_text(json.dumps(document | {"paths": {path: item for path, item in paths.items() if item}}))
+    file.write_text(json.dumps(document | {"paths": paths}))
     return file
+
+
+def _without_dead_links(answer: dict[str, Any], served: Revision) -> dict[str, Any]:
+    links = answer.get("links", {})
+    alive = {name: link for name, link in links.items() if served.knows(link["operationId"])}
+    return answer | {"links": alive} if links else answer
 
 
 @contextlib.contextmanager

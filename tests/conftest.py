@@ -1,9 +1,11 @@
-"""A server for each test file, with a caller for each of its environments; one of its own for a test that needs it."""
+"""A server for each test file, with a caller for each of its environments; one as new for a test that needs it.
+
+Two processes serve a whole run; before a file, or a test, they go back to how they started.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,11 +17,23 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: takes seconds; leave out with -m 'not slow'")
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The server of this test file. Its tests share the state, so each makes things of its own."""
+@pytest.fixture(scope="session")
+def _server_of_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running(tmp_path_factory.mktemp("server") / "state.sqlite") as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def _server_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with running(tmp_path_factory.mktemp("fresh-server") / "state.sqlite") as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def server(_server_of_files: Server) -> Server:
+    """The server of this test file. Its tests share the state, so each makes things of its own."""
+    _server_of_files.reset()
+    return _server_of_files
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +53,10 @@ def production(server: Server) -> Iterator[Api]:
 
 
 @pytest.fixture
-def fresh_server(tmp_path: Path) -> Iterator[Server]:
-    """A server that nobody has used yet."""
-    with running(tmp_path / "state.sqlite") as started:
-        yield started
+def fresh_server(_server_of_tests: Server) -> Server:
+    """A server as if nobody had used it yet."""
+    _server_of_tests.reset()
+    return _server_of_tests
 
 
 @pytest.fixture
@@ -59,3 +73,13 @@ def fresh_production(fresh_server: Server) -> Iterator[Api]:
     caller = fresh_server.api(PRODUCTION_KEY)
     yield caller
     caller.close()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_logged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test during which a server of the run logged an error fails, whatever it looked at."""
+    names = [name for name in ("_server_of_files", "_server_of_tests") if name in request.fixturenames]
+    servers = [request.getfixturevalue(name) for name in names]
+    before = [server.complaints() for server in servers]
+    yield
+    assert [server.complaints() for server in servers] == before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from novu_models import documents as d
@@ -12,12 +12,14 @@ from novu_reference.delivery import recipients
 from novu_reference.delivery.context import Delivery
 from novu_reference.delivery.evaluation import Outcome, evaluate
 from novu_reference.delivery.jobs import notify
-from novu_reference.errors import NovuError
+from novu_reference.diff import difference
+from novu_reference.errors import BadRequest, NovuError
 from novu_reference.operations.subscribers.writes import SubscriberWrites
-from novu_reference.storage.collections import JOBS
+from novu_reference.storage.collections import JOBS, TENANTS
 
 # A stored document. Its shape is the schema of the document by the same name; storage does not know it.
 Document = Any
+Reach = Callable[[Delivery], Iterator[tuple[Document, Document]]]
 
 _CANCELABLE = ("delayed", "merged")
 _WAITING_STEPS = ("digest", "delay")
@@ -31,6 +33,9 @@ class Events(SubscriberWrites):
         answers: list[Any] = []
         for event in body["events"]:
             try:
+                # Unlike in a trigger of its own, a payload has to be there.
+                if event.get("payload") is None:
+                    raise BadRequest(["payload should not be null or undefined", "payload must be an object"])
                 answers.append(self._acknowledge(self._trigger(event)))
             except NovuError as error:
                 told = error.message if isinstance(error.message, list) else [error.message]
@@ -40,8 +45,7 @@ class Events(SubscriberWrites):
     def broadcast_event(self, body: d.BroadcastEvent) -> d.TriggerAcknowledgementEnvelope:
         outcome = evaluate(self._call, body)
         if outcome.delivery is not None:
-            delivery = self._with_actor(outcome.delivery, body.get("actor"))
-            self._send(delivery, recipients.everybody(delivery))
+            self._send(outcome.delivery, body, recipients.everybody)
         # The outcome of the evaluation is not told here. (ruling: broadcast-always-processed)
         return {"data": {"acknowledged": True, "status": "processed", "transactionId": outcome.transaction_id}}
 
@@ -58,14 +62,29 @@ class Events(SubscriberWrites):
     def _trigger(self, event: Any) -> Outcome:
         outcome = evaluate(self._call, event)
         if outcome.delivery is not None:
-            delivery = self._with_actor(outcome.delivery, event.get("actor"))
-            self._send(delivery, recipients.named(delivery, event["to"], self._recipient))
+            self._send(
+                outcome.delivery, event, lambda delivery: recipients.named(delivery, event["to"], self._recipient)
+            )
         return outcome
 
-    def _send(self, delivery: Delivery, reached: Iterator[tuple[Document, Document]]) -> None:
-        if not recipients.is_repeated(delivery):
-            for subscriber, recipient in reached:
-                notify(delivery, subscriber, recipient)
+    def _send(self, delivery: Delivery, event: Mapping[str, Any], reach: Reach) -> None:
+        """Nothing at all for a transaction that was sent before; else tenant, actor and recipients, in this order."""
+        if recipients.is_repeated(delivery):
+            return
+        delivery = self._with_actor(self._with_tenant(delivery, event.get("tenant")), event.get("actor"))
+        for subscriber, recipient in reach(delivery):
+            notify(delivery, subscriber, recipient)
+
+    def _with_tenant(self, delivery: Delivery, given: Any) -> Delivery:
+        """The tenant takes over what is said of it, as in an update of its own."""
+        if delivery.tenant is None or not isinstance(given, Mapping):
+            return delivery
+        said = {name: given[name] for name in ("name", "data") if given.get(name)}
+        if not difference({name: delivery.tenant.get(name) for name in said}, said):
+            return delivery
+        tenant = delivery.tenant | said | {"updatedAt": self._now()}
+        self._session.replace(TENANTS, tenant)
+        return dataclasses.replace(delivery, tenant=tenant)
 
     def _with_actor(self, delivery: Delivery, given: Any) -> Delivery:
         if not given:
@@ -74,8 +93,9 @@ class Events(SubscriberWrites):
         return dataclasses.replace(delivery, actor=self._recipient(recipient))
 
     def _recipient(self, recipient: Document) -> Document:
-        """The subscriber of a recipient object, made or changed by what it says."""
-        subscriber = self._upsert(recipient["subscriberId"], recipient)
+        """The subscriber of a recipient object, made or changed by what it says; nothing is unset."""
+        said = {name: value for name, value in recipient.items() if value is not None}
+        subscriber = self._upsert(recipient["subscriberId"], said)
         for channel in recipient.get("channels") or []:
             subscriber = self._apply_credentials(subscriber, channel, replace=False)
         return subscriber

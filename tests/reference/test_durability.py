@@ -173,6 +173,7 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     said = refusal_to_start("--database", path)
     assert said == f"cannot use the database {path}: file is not a database\n"
     assert path.read_text().startswith("These are my notes")
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("path", ["missing/state.sqlite", "."])

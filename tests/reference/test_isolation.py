@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from tests.support import things
 from tests.support.api import Api
 from tests.support.document import OPERATIONS, is_for_development, is_public, success
 from tests.support.samples import furnish, read_everything, samples
-from tests.support.server import PRODUCTION_KEY, Server, running
+from tests.support.server import PRODUCTION_KEY, Server
 
 # What Production may do although the request names things of Development, and why that is right.
 ITS_OWN = {
@@ -81,10 +80,9 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def world(server: Server) -> World:
     """Shared by the tests of this file: nothing that Production does may change it."""
-    with running(tmp_path_factory.mktemp("isolation") / "state.sqlite") as server:
-        yield World(server)
+    return World(server)
 
 
 @pytest.mark.parametrize("name", NAMES_THINGS)

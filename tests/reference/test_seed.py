@@ -19,7 +19,7 @@ from novu_reference.server import Settings
 from tests.support import things
 from tests.support.api import Answer, Api
 from tests.support.samples import furnish, samples
-from tests.support.server import Server, command, environment, running
+from tests.support.server import ROOT, Server, command, environment, running
 
 _ID = re.compile(r'"_id":"([0-9a-f]{24})"')
 
@@ -143,6 +143,13 @@ def test_a_state_that_is_taken_over_has_its_identifiers_to_itself(tmp_path: Path
             continued.append((ada, answer.data["_id"], answer.data["identifier"]))
             client.close()
     assert continued[0] == continued[1]
+
+
+def test_randomness_has_one_source() -> None:
+    """`vault` makes the key file of a database, which no seed may foretell."""
+    importing = re.compile(r"^ *(?:import|from) (?:secrets|uuid|random)\b|urandom", re.M)
+    found = {path.name for path in (ROOT / "novu_reference").rglob("*.py") if importing.search(path.read_text())}
+    assert found == {"chance.py", "vault.py"}
 
 
 def test_identifiers_grow_also_when_the_counter_is_full() -> None:

@@ -199,6 +199,21 @@ def _with(state: State, name: str, **members: Any) -> State:
     return state | {"collections": state["collections"] | {name: [document]}}
 
 
+def _of_another(state: State, name: str) -> State:
+    """The state with a second account, and with all documents of a collection in that."""
+    organization, environment = "a" * 24, "b" * 24
+    collections = json.loads(json.dumps(state["collections"]))
+    collections["organizations"].append({"_id": organization, "name": "Another"})
+    collections["environments"].append(
+        {"_id": environment, "name": "Development", "identifier": "another", "_organizationId": organization}
+    )
+    for document in collections[name]:
+        document |= (
+            {"_environmentId": environment} if "_environmentId" in document else {"_organizationId": organization}
+        )
+    return state | {"collections": collections}
+
+
 def _twice(state: State, name: str) -> State:
     documents = state["collections"][name]
     return state | {"collections": state["collections"] | {name: [*documents, documents[0]]}}
@@ -236,6 +251,12 @@ def _twice(state: State, name: str) -> State:
             lambda state: _with(state, "subscribers", subscriberId="a", _organizationId=things.NOTHING),
             f"collections.subscribers[0]._organizationId: there is no organization {things.NOTHING}",
         ),
+        (
+            lambda state: _with(state, "members", _organizationId=things.NOTHING),
+            "collections.members[0]._organizationId",
+        ),
+        (lambda state: _of_another(state, "members"), "collections.members: none is of the organization "),
+        (lambda state: _of_another(state, "api_keys"), "collections.api_keys: none is for Development of the org"),
         (lambda state: _twice(state, "layouts"), "collections.layouts[1]: there is one already with _id "),
         (lambda state: _twice(state, "api_keys"), "collections.api_keys[2]: there is one already with _id "),
     ],

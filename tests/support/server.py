@@ -37,6 +37,16 @@ class Server:
         """A caller with this key; None calls without one."""
         return Api(self.url, key)
 
+    def reset(self) -> None:
+        """Go back to the state after the start. The keys are those of the start again."""
+        answer = raw.send(self.url, "POST", "/_reference/reset", None)
+        assert answer.status == 204, answer
+
+    def complaints(self) -> str:
+        """What the server logged, if there is an error in it."""
+        said = self.log.read_text()
+        return said if "ERROR" in said or "Traceback" in said else ""
+
     def stop(self) -> str:
         """End the process in the ordinary way. What it printed after its first line."""
         return self._end(signal.SIGTERM)
@@ -101,8 +111,7 @@ def running(database: Path, *arguments: str, variables: Mapping[str, str] | None
         yield server
     finally:
         server.stop()
-    complaints = server.log.read_text()
-    assert "ERROR" not in complaints and "Traceback" not in complaints, complaints
+    assert server.complaints() == ""
 
 
 def refusal_to_start(*arguments: str | Path, code: Path = ROOT, variables: Mapping[str, str] | None = None) -> str:

@@ -61,7 +61,8 @@ class Events:
     def _prepare(self, actor: Recipient | None, tenant: Any) -> str | None:
         """The tenant takes over what is said of it, and the actor is somebody known."""
         if isinstance(tenant, Mapping):
-            self.tenant |= {name: tenant[name] for name in ("name", "data") if tenant.get(name) is not None}
+            # As in an update of its own, what is empty changes nothing.
+            self.tenant |= {name: tenant[name] for name in ("name", "data") if tenant.get(name)}
         if actor is None:
             return None
         self._meet(actor)
