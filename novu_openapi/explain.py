@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
+from novu_openapi.bundled import resolve
 from novu_openapi.findings import UnreadableError
 from novu_openapi.revisions import DOCUMENT, Place, Ruling
 
@@ -229,16 +230,7 @@ def _schemas(document: Json) -> dict[str, Json]:
 
 def _parameters(document: Json, operation: _Operation) -> dict[str, Json]:
     listed = [*operation.item.get("parameters", []), *operation.body.get("parameters", [])]
-    return {parameter["name"]: parameter for parameter in (_resolve(document, entry) for entry in listed)}
-
-
-def _resolve(document: Json, node: Json) -> Json:
-    while "$ref" in node:
-        found: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        node = found
-    return node
+    return {parameter["name"]: parameter for parameter in (resolve(document, entry) for entry in listed)}
 
 
 def _references(document: Json, start: list[Any]) -> set[str]:
