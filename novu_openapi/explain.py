@@ -228,7 +228,7 @@ def _schemas(document: Json) -> dict[str, Json]:
     return found
 
 
-def _parameters(document: Json, operation: _Operation) -> dict[str, Json]:
+def _parameters(document: Json, operation: _Operation) -> dict[str, Mapping[str, Any]]:
     listed = [*operation.item.get("parameters", []), *operation.body.get("parameters", [])]
     return {parameter["name"]: parameter for parameter in (resolve(document, entry) for entry in listed)}
 
