@@ -179,7 +179,7 @@ def _wrapped(label: str, text: str, width: int) -> list[str]:
     return textwrap.wrap(text, width, initial_indent=f"  {label:<{_LABEL}}", subsequent_indent=indent)
 
 
-def _parameter_text(parameter: Json) -> str:
+def _parameter_text(parameter: Mapping[str, Any]) -> str:
     need = "required" if parameter.get("required") else "optional"
     schema = parameter.get("schema", {})
     limits = [f"{key} {schema[key]}" for key in ("minimum", "maximum", "default") if key in schema]

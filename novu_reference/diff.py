@@ -21,6 +21,15 @@ def difference(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Operation
     return list(_compare(dict(old), dict(new), []))
 
 
+def same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal; unlike in Python, true is not 1."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[name]) for name, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
 def replay(document: dict[str, Any], operations: Iterable[Mapping[str, Any]]) -> None:
     """Carry out the operations on `document`, one after the other."""
     for operation in operations:

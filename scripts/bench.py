@@ -47,7 +47,7 @@ REPORT = ROOT / ".cache" / "bench.json"
 LIMIT_SECONDS = 85.0
 ROUNDS_SECONDS = 50.0
 STARTS = 5
-WARM_UP_SECONDS = 0.3
+WARM_UP_SECONDS = 0.2
 _BULK = 500
 
 
@@ -110,8 +110,8 @@ class Aim:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--rounds", type=int, default=3, help="how often everything is measured (default: %(default)s)")
-    parser.add_argument("--seconds", type=float, default=1.2, help="length of one measurement (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often everything is measured (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=0.6, help="length of one measurement (default: %(default)s)")
     parser.add_argument("--connections", type=int, default=32, help="connections at a time (default: %(default)s)")
     options = parser.parse_args()
     # Ended from outside, too, it ends what it started.
@@ -127,6 +127,7 @@ def main() -> int:
 
 
 def _measure(options: argparse.Namespace, deadline: float) -> None:
+    others = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     servers = [REFERENCE, FLOOR]
     try:
         _say(f"Prism, into {CACHE.relative_to(ROOT)}")
@@ -147,6 +148,7 @@ def _measure(options: argparse.Namespace, deadline: float) -> None:
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
         "processors": os.cpu_count(),
+        "load_average_before": others,
         "connections": options.connections,
         "rounds": max(run.round for run in counted),
         "seconds": options.seconds,
@@ -307,8 +309,8 @@ def _aims(starts: list[Start], runs: list[Run]) -> list[Aim]:
 def _print(facts: dict[str, Any], starts: list[Start], runs: list[Run], aims: list[Aim]) -> None:
     print(
         f"{facts['system']}, {facts['processors']} processors, Python {facts['python']}; one fsync takes "
-        f"{facts['fsync_ms']:.2f} ms\n{facts['connections']} connections, median of {facts['rounds']} rounds of "
-        f"{facts['seconds']} s\n"
+        f"{facts['fsync_ms']:.2f} ms, the load average before was {_number(facts['load_average_before'], 1)}\n"
+        f"{facts['connections']} connections, median of {facts['rounds']} rounds of {facts['seconds']} s\n"
     )
     print(f"{'':<34}{'requests/s':>10}{'x Prism':>9}{'p50 ms':>8}{'p99 ms':>8}{'CPU us':>8}")
     for request in REQUESTS:

@@ -1,5 +1,8 @@
 """One class per tag, one method per operationId. A reader finds a behaviour by the operationId in snake case."""
 
+from typing import TYPE_CHECKING
+
+from novu_models import operations
 from novu_models.operations import Services
 
 from novu_reference.call import Call
@@ -38,3 +41,23 @@ SERVICES: Services[Call] = Services(
     organizations=Organizations,
     messages=Messages,
 )
+
+if TYPE_CHECKING:
+    # Of an instance, unlike of a class, the type checker names the very member that is missing or does not fit.
+    def _complete(call: Call) -> None:
+        _events: operations.EventsOperations = Events(call)
+        _subscribers: operations.SubscribersOperations = Subscribers(call)
+        _topics: operations.TopicsOperations = Topics(call)
+        _notifications: operations.NotificationsOperations = Notifications(call)
+        _workflows: operations.WorkflowsOperations = Workflows(call)
+        _workflow_overrides: operations.WorkflowOverridesOperations = WorkflowOverrides(call)
+        _workflow_groups: operations.WorkflowGroupsOperations = WorkflowGroups(call)
+        _integrations: operations.IntegrationsOperations = Integrations(call)
+        _layouts: operations.LayoutsOperations = Layouts(call)
+        _environments: operations.EnvironmentsOperations = Environments(call)
+        _changes: operations.ChangesOperations = Changes(call)
+        _execution_details: operations.ExecutionDetailsOperations = ExecutionDetails(call)
+        _feeds: operations.FeedsOperations = Feeds(call)
+        _tenants: operations.TenantsOperations = Tenants(call)
+        _organizations: operations.OrganizationsOperations = Organizations(call)
+        _messages: operations.MessagesOperations = Messages(call)

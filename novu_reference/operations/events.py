@@ -12,7 +12,7 @@ from novu_reference.delivery import recipients
 from novu_reference.delivery.context import Delivery
 from novu_reference.delivery.evaluation import Outcome, evaluate
 from novu_reference.delivery.jobs import notify
-from novu_reference.diff import difference
+from novu_reference.diff import same
 from novu_reference.errors import BadRequest, NovuError
 from novu_reference.operations.subscribers.writes import SubscriberWrites
 from novu_reference.storage.collections import JOBS, TENANTS
@@ -46,7 +46,7 @@ class Events(SubscriberWrites):
         outcome = evaluate(self._call, body)
         if outcome.delivery is not None:
             self._send(outcome.delivery, body, recipients.everybody)
-        # The outcome of the evaluation is not told here. (ruling: broadcast-always-processed)
+        # The outcome of the evaluation is not told here. (ruling: broadcast-status)
         return {"data": {"acknowledged": True, "status": "processed", "transactionId": outcome.transaction_id}}
 
     def cancel_event(self, transaction_id: str) -> d.BooleanEnvelope:
@@ -80,7 +80,7 @@ class Events(SubscriberWrites):
         if delivery.tenant is None or not isinstance(given, Mapping):
             return delivery
         said = {name: given[name] for name in ("name", "data") if given.get(name)}
-        if not difference({name: delivery.tenant.get(name) for name in said}, said):
+        if same({name: delivery.tenant.get(name) for name in said}, said):
             return delivery
         tenant = delivery.tenant | said | {"updatedAt": self._now()}
         self._session.replace(TENANTS, tenant)

@@ -17,7 +17,7 @@ Integration = Any
 
 _WITH_PRIMARY = ("email", "sms")
 _NOVU_PROVIDERS = ("novu", "novu-email", "novu-sms")
-# A host under a reserved domain stands for one that cannot be resolved. (ruling: integration-check-offline)
+# A host under a reserved domain stands for one that cannot be resolved. (ruling: integration-defaults)
 _UNRESOLVABLE = (".invalid", ".test", ".example")
 
 
@@ -229,7 +229,7 @@ class Integrations(Handlers):
         for priority, one in zip(range(len(ranked), 0, -1), ranked, strict=True):
             self._session.replace(INTEGRATIONS, one | {"priority": priority})
 
-    # Credentials are sealed at rest and shown in clear. (ruling: integration-credentials-in-clear)
+    # Credentials are sealed at rest and shown in clear. (ruling: integration-credentials-decrypted)
 
     def _sealed(self, credentials: Mapping[str, Any]) -> dict[str, Any]:
         vault = self._call.tools.vault

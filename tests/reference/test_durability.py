@@ -218,7 +218,10 @@ def _written_until_killed(server: Server, enough: int) -> list[str]:
     numbers = itertools.count()
 
     def write() -> None:
-        with contextlib.suppress(httpx.HTTPError), httpx.Client(base_url=server.url, timeout=10, verify=False) as client:
+        with (
+            contextlib.suppress(httpx.HTTPError),
+            httpx.Client(base_url=server.url, timeout=10, verify=False) as client,
+        ):
             while True:
                 subscriber_id = f"s{next(numbers)}"
                 response = client.post(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 import signal
@@ -92,6 +93,8 @@ def start(
             stderr=stderr,
             text=True,
         )
+    # A test that fails may leave it running; nothing outlives the run.
+    atexit.register(process.kill)
     assert process.stdout is not None
     line = process.stdout.readline().rstrip("\n")
     found = _FIRST_LINE.match(line)

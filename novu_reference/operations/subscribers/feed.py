@@ -10,6 +10,7 @@ from typing import Any
 import orjson
 from novu_models import documents as d
 
+from novu_reference.diff import same
 from novu_reference.errors import BadRequest
 from novu_reference.operations.subscribers.lookup import Subscriber, SubscriberLookup
 from novu_reference.populate import populate_messages
@@ -51,7 +52,7 @@ class Feed(SubscriberLookup):
         return {
             "page": page,
             "pageSize": limit,
-            # Not a total: what is left from this page on, capped at the page's size. (ruling: feed-total-count)
+            # Not a total: what is left from this page on, capped at the page's size. (ruling: feed-total)
             "totalCount": max(min(rest, limit), 0),
             "hasMore": rest > limit,
             "data": populate_messages(self._session, found),
@@ -96,6 +97,6 @@ def _holds(payload: dict[str, Any], wanted: dict[str, Any]) -> bool:
         if isinstance(value, dict) and isinstance(there, dict):
             if not _holds(there, value):
                 return False
-        elif name not in payload or there != value:
+        elif name not in payload or not same(there, value):
             return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from novu_reference.diff import difference
+from novu_reference.diff import same
 from novu_reference.errors import BadRequest
 from novu_reference.operations.subscribers.lookup import Subscriber, SubscriberLookup
 from novu_reference.storage.collections import INTEGRATIONS, SUBSCRIBERS, TOPIC_SUBSCRIBERS
@@ -37,7 +37,7 @@ class SubscriberWrites(SubscriberLookup):
             stored.pop("deletedAt", None)
             changed["deleted"] = False
         # A member that is absent is null, and true is not 1.
-        if not difference({member: stored.get(member) for member in changed}, changed):
+        if same({member: stored.get(member) for member in changed}, changed):
             return stored
         return self._save_subscriber(stored | changed)
 
@@ -96,7 +96,7 @@ class SubscriberWrites(SubscriberLookup):
 
 
 def _merge(stored: dict[str, Any], given: dict[str, Any], *, replace: bool) -> dict[str, Any]:
-    """Absent members stay. An empty list of device tokens clears them, with either verb. (ruling: device-tokens)"""
+    """Absent members stay. An empty list of device tokens clears them, with either verb."""
     merged = stored | given
     tokens = given.get("deviceTokens")
     if tokens and not replace:

@@ -107,8 +107,8 @@ def sync_detailed(
     201 all the same. Two such requests at the same time make one subscriber.
 
     `channels` are stored after the subscriber. If the environment has no active integration of a
-    provider, the answer is 400, and the
-    subscriber stays created without those credentials.
+    provider, the answer is 400; some
+    servers leave the subscriber created without those credentials.
 
     Args:
         idempotency_key (str | Unset):
@@ -148,8 +148,8 @@ def sync(
     201 all the same. Two such requests at the same time make one subscriber.
 
     `channels` are stored after the subscriber. If the environment has no active integration of a
-    provider, the answer is 400, and the
-    subscriber stays created without those credentials.
+    provider, the answer is 400; some
+    servers leave the subscriber created without those credentials.
 
     Args:
         idempotency_key (str | Unset):
@@ -184,8 +184,8 @@ async def asyncio_detailed(
     201 all the same. Two such requests at the same time make one subscriber.
 
     `channels` are stored after the subscriber. If the environment has no active integration of a
-    provider, the answer is 400, and the
-    subscriber stays created without those credentials.
+    provider, the answer is 400; some
+    servers leave the subscriber created without those credentials.
 
     Args:
         idempotency_key (str | Unset):
@@ -223,8 +223,8 @@ async def asyncio(
     201 all the same. Two such requests at the same time make one subscriber.
 
     `channels` are stored after the subscriber. If the environment has no active integration of a
-    provider, the answer is 400, and the
-    subscriber stays created without those credentials.
+    provider, the answer is 400; some
+    servers leave the subscriber created without those credentials.
 
     Args:
         idempotency_key (str | Unset):
