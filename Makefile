@@ -66,11 +66,11 @@ bench: $(DEV) ## how fast the reference server is on this machine
 test: $(DEV) ## the tests; ARGS='-k name' for some of them
 	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
 
-fuzz-long: $(DEV) ## many requests to the reference server, as the document and as each revision
-	@$(BIN)/python scripts/verify.py --max-examples 10 $(ARGS)
-	@for revision in 2024-12 v0.x 2025-02; do \
-	    $(BIN)/python scripts/verify.py --max-examples 10 --revision $$revision $(ARGS) || exit 1; \
-	done
+fuzz-long: $(DEV) ## 20,000 requests and more to the server, as the document and as each revision
+	@$(BIN)/python scripts/verify.py --max-examples 20 $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-examples 120 --revision 2024-12 $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-examples 120 --revision v0.x $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-examples 450 --revision 2025-02 $(ARGS)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
