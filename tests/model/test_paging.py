@@ -222,7 +222,7 @@ class CursorMachine(Machine):
         super().__init__(*callers)
         self.made: list[Made] = []
         # Oldest first.
-        self.before = [one["_id"] for one in self.api.list_subscribers(limit=100)["data"]]
+        self.before = [one["_id"] for one in every_page(self.api.list_subscribers, 100)]
 
     @rule(count=st.sampled_from((1, 2, 3)))
     def make(self, count: int) -> None:
