@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from novu_openapi.behaviour import Revision
 from novu_reference.chance import Chance
 from novu_reference.clock import Clock, Identifiers
-from novu_reference.revisions import Revision
 from novu_reference.storage import Session
 from novu_reference.vault import Vault
 
@@ -75,7 +75,7 @@ class Handlers:
         }
 
     def _says(self, ruling: str) -> Any:
-        """How the revision that is served stands to a behaviour: see `revisions`."""
+        """How the revision that is served stands to a behaviour: see `novu_openapi.behaviour`."""
         return self._call.tools.revision.says(ruling)
 
     def _here(self, **members: Any) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from novu_openapi.revisions import REVISIONS
 from novu_reference.account import Keys, check_key
 from novu_reference.binding import BindingError
 from novu_reference.rate_limit import (
@@ -20,7 +21,6 @@ from novu_reference.rate_limit import (
     WINDOW_VARIABLE,
     read_numbers,
 )
-from novu_reference.revisions import REVISIONS
 from novu_reference.server import Server, Settings, read_fixtures
 from novu_reference.serving import bind, front, listen, loop_factory
 from novu_reference.state import BadState

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from novu_openapi.behaviour import Revision, read_revision
 from novu_openapi.bundled import read_bundle
 from novu_reference.account import Keys, account_keys, open_account
 from novu_reference.application import Application
@@ -17,7 +18,6 @@ from novu_reference.clock import Clock, Identifiers
 from novu_reference.faults import Faults
 from novu_reference.idempotency import Idempotency
 from novu_reference.rate_limit import Numbers, RateLimits
-from novu_reference.revisions import Revision, read_revision
 from novu_reference.state import Importer, State, clear, export_state, is_whole, read_state, stored_text
 from novu_reference.storage import Session
 from novu_reference.storage.collections import ENVIRONMENTS

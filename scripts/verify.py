@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
 
 from novu_conformance import schema_layer  # noqa: E402
-from novu_reference.revisions import REVISIONS, Revision, read_revision  # noqa: E402
+from novu_openapi.behaviour import Revision, read_revision  # noqa: E402
+from novu_openapi.revisions import REVISIONS  # noqa: E402
 
 FOLDER = ROOT / ".cache" / "verify"
 START_LIMIT_SECONDS = 20.0

@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from novu_reference.revisions import REVISIONS, SWITCHES, Revision
+from novu_openapi.behaviour import SWITCHES, Revision
+from novu_openapi.revisions import REVISIONS
 from tests.support.server import DEVELOPMENT_KEY, ROOT, running
 
 METHODS = ("get", "post", "put", "patch", "delete")

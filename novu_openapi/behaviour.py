@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from novu_openapi.bundled import read_generated
+from novu_openapi.revisions import REVISIONS
 
 # By ruling: what the document itself holds to, and what a revision does otherwise.
 #   update-subscriber-upsert    whether PUT makes a subscriber that is not known; otherwise it is refused with 400
@@ -28,8 +29,6 @@ SWITCHES: Mapping[str, tuple[Any, Mapping[str, Any]]] = {
         {"v0.x": ("error",), "2025-02": ("timestamp", "path", "errors")},
     ),
 }
-
-REVISIONS = ("2024-12", "v0.x", "2025-02")
 
 
 @dataclass(frozen=True, slots=True)

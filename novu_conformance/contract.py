@@ -1,0 +1,111 @@
+"""The document as the kit holds a server to it: the operations on offer, and what an answer has to be."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import jsonschema_rs
+
+from novu_openapi.behaviour import Revision
+from novu_openapi.generate.document import Operation, is_json, operations, resolve
+
+_BASE = "bundle:///"
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_REDIRECTION = 300
+_ERROR = 400
+_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """In what an answer differs from the document: the check it breaks, and how."""
+
+    check: str
+    text: str
+
+
+class Contract:
+    """The document, or what it says of the operations that `revision` has.
+
+    `operations` are those on offer, by the name they have everywhere: the operationId in snake case.
+    """
+
+    def __init__(self, document: Mapping[str, Any], revision: Revision) -> None:
+        self.document = dict(document)
+        self.revision = revision
+        self.operations: dict[str, Operation] = {
+            operation.function: operation
+            for operation in operations(self.document)
+            if revision.knows(operation.operation_id)
+        }
+        self._registry = jsonschema_rs.Registry([(_BASE, {"$schema": _DIALECT, **self.document})])
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def is_public(self, operation: Operation) -> bool:
+        """Whether it needs no API key."""
+        return operation.body.get("security") == []
+
+    def takes_a_body(self, operation: Operation) -> bool:
+        return operation.request_schema() is not None
+
+    def success(self, operation: Operation) -> int:
+        """The status of an answer that went well; of two, the one that is no redirection."""
+        return min(int(status) for status, _ in operation.responses() if int(status) < _ERROR)
+
+    def is_success(self, status: int) -> bool:
+        return status < _ERROR
+
+    def problems(self, operation: Operation, status: int, media_type: str, content: bytes) -> list[Problem]:
+        """In what an answer differs from what the document has for this operation and status."""
+        responses = dict(operation.responses())
+        if str(status) not in responses:
+            return [Problem("G1", f"the status {status} is not documented, only {', '.join(responses)}")]
+        documented = responses[str(status)].get("content", {})
+        if not documented:
+            # What a redirection says is for people without a browser.
+            wrong = bool(content) and not _REDIRECTION <= status < _ERROR
+            return [Problem("G2", "a body where none is documented")] if wrong else []
+        if media_type not in documented:
+            told = f"the body is {media_type or 'nothing'}, documented is {', '.join(documented)}"
+            return [Problem("G5", told)]
+        if not is_json(media_type):
+            return []
+        try:
+            value = json.loads(content.decode("utf-8"), parse_constant=_refuse)
+        except ValueError as error:
+            return [Problem("G5", f"the body is not JSON: {error}")]
+        found = self.differences(documented[media_type]["schema"], value)
+        if status >= _ERROR and not found and value.get("statusCode") != status:
+            return [Problem("G8", f"statusCode is {value.get('statusCode')!r}, the status {status}")]
+        return [Problem("G2", text) for text in found]
+
+    def differences(self, schema: Mapping[str, Any], value: Any) -> list[str]:
+        """In what `value` differs from `schema`, which may refer to the document."""
+        validator = self._validator(schema)
+        if validator.is_valid(value):
+            return []
+        return [
+            f"{'/'.join(map(str, error.instance_path)) or 'the body'}: {error.message[:_SHOWN]}"
+            for error in validator.iter_errors(value)
+        ]
+
+    def resolved(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        """`node`, or what it refers to."""
+        return resolve(self.document, dict(node))
+
+    def _validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        whole = {"$ref": f"{_BASE}{schema['$ref']}"} if "$ref" in schema else dict(schema)
+        name = json.dumps(whole, sort_keys=True)
+        if name not in self._validators:
+            self._validators[name] = jsonschema_rs.Draft202012Validator(
+                whole, registry=self._registry, validate_formats=True
+            )
+        return self._validators[name]
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is no JSON value")

@@ -1,0 +1,272 @@
+"""A run: tasks of all layers in a fixed order, until they are done or time or requests are used up."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from novu_conformance.checks import catalogue
+from novu_conformance.contract import Contract
+from novu_conformance.deviations import Deviation, excuse
+from novu_conformance.findings import Broken, Finding, Stop
+from novu_conformance.session import Session
+from novu_conformance.trace import Exchange, to_steps
+from novu_conformance.wire import Answer, Request, Trouble, Wire
+
+# In a row; then the server is taken for gone and the run ends.
+_MOST_TROUBLES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The server that is tested, and the API keys of two of its environments."""
+
+    url: str
+    key: str
+    other_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How to run. `rounds` is how often the layers are gone through, each time with other values.
+
+    `max_seconds` and `max_cases` (requests) end a run earlier. `shard` is (which, of how many), from 1. `only` holds
+    operationIds, empty for all; `checks` those to look at. `safe` leaves out what touches objects of others; `shared`
+    says that somebody else may use the environment at the same time. `timeout` and `patience` in seconds.
+    `prefix` begins the names of everything the run makes.
+    """
+
+    seed: int = 1
+    rounds: int = 1
+    max_seconds: float | None = None
+    max_cases: int | None = None
+    shard: tuple[int, int] = (1, 1)
+    only: frozenset[str] = frozenset()
+    checks: frozenset[str] = frozenset()
+    safe: bool = False
+    shared: bool = False
+    timeout: float = 10.0
+    patience: float = 5.0
+    prefix: str = "nvc"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One piece of work of a layer. `operations` are those it is about, by operationId; it needs all of `needs`.
+
+    `checks` are those it looks at. `touches_others`: it changes what it did not make. `work` raises Broken when a check
+    fails; a task that goes on after a failure reports to the session's run by itself.
+    """
+
+    name: str
+    layer: str
+    operations: frozenset[str]
+    work: Callable[[Session], None]
+    checks: frozenset[str]
+    needs: frozenset[str] = frozenset()
+    touches_others: bool = False
+
+
+# The tasks of one layer in one round, the first of which has the number 0.
+Layer = Callable[["Run", int], Iterable[Task]]
+
+
+@dataclass(slots=True)
+class Result:
+    """What a run found. `calls` and `successes` count answers by operationId, `left_out` says which tasks and why."""
+
+    findings: dict[tuple[str, str | None], Finding] = field(default_factory=dict)
+    calls: Counter[str] = field(default_factory=Counter)
+    successes: Counter[str] = field(default_factory=Counter)
+    checks: Counter[str] = field(default_factory=Counter)
+    tasks: list[str] = field(default_factory=list)
+    left_out: dict[str, str] = field(default_factory=dict)
+    cases: int = 0
+    seconds: float = 0.0
+    ended: str = "complete"
+    left_behind: list[str] = field(default_factory=list)
+
+
+class Run:
+    """Carries out tasks against `target`. `tell` hears of progress: the task at hand and the result so far."""
+
+    def __init__(
+        self,
+        target: Target,
+        contract: Contract,
+        settings: Settings,
+        deviations: Sequence[Deviation] = (),
+        tell: Callable[[str, Result], None] | None = None,
+    ) -> None:
+        self.target, self.contract, self.settings = target, contract, settings
+        self.result = Result()
+        self._deviations = deviations
+        self._tell = tell
+        self._wire = Wire(target.url, settings.timeout)
+        self._started = time.monotonic()
+        self._troubles = 0
+        self._task = ""
+        self._number = 0
+        self._cases_of_task = 0
+        self._routes = _Routes(contract)
+
+    def carry_out(self, layers: Sequence[Layer]) -> Result:
+        """Every task of every round that this run is to do."""
+        try:
+            for number, task in enumerate(self._tasks(layers)):
+                if self._is_mine(number, task):
+                    self._carry_out(number, task)
+        except Stop as stop:
+            self.result.ended = str(stop)
+        finally:
+            self.result.seconds = time.monotonic() - self._started
+            self._wire.close()
+        return self.result
+
+    def random(self, *words: object) -> random.Random:
+        """Chance that is the same in every run of this seed."""
+        return random.Random("/".join(map(str, (self.settings.seed, *words))))
+
+    def session(self) -> Session:
+        """A new case of the task at hand."""
+        self._cases_of_task += 1
+        return Session(self, f"{self.settings.prefix}-{self._number}-{self._cases_of_task}-")
+
+    def wire(self) -> Wire:
+        """Another connection, for requests at the same time. To be closed by who asked for it."""
+        return Wire(self.target.url, self.settings.timeout)
+
+    def send(self, request: Request, wire: Wire | None = None) -> Answer | Trouble:
+        """Perform one exchange. Raises Stop when the run is over."""
+        self.spend()
+        result = (wire or self._wire).send(request)
+        self.seen(result)
+        return result
+
+    def spend(self) -> None:
+        """Take one request from what the run may use. Raises Stop when nothing is left."""
+        settings = self.settings
+        if settings.max_cases is not None and self.result.cases >= settings.max_cases:
+            raise Stop("requests used up")
+        if settings.max_seconds is not None and time.monotonic() - self._started >= settings.max_seconds:
+            raise Stop("time used up")
+        self.result.cases += 1
+
+    def seen(self, result: Answer | Trouble) -> None:
+        """Raises Stop when the server has not answered for long."""
+        self._troubles = self._troubles + 1 if isinstance(result, Trouble) else 0
+        if self._troubles >= _MOST_TROUBLES:
+            raise Stop("the server answers no more")
+
+    def saw(self, exchange: Exchange) -> None:
+        """Count the operation that an exchange called."""
+        operation_id = self._routes.operation_of(exchange.request)
+        if operation_id is not None and isinstance(exchange.result, Answer):
+            self.result.calls[operation_id] += 1
+            self.result.successes[operation_id] += self.contract.is_success(exchange.result.status)
+
+    def count(self, check: str) -> None:
+        self.result.checks[check] += 1
+
+    def report(self, layer: str, session: Session, broken: Broken, exchanges: Sequence[Exchange] | None = None) -> None:
+        """Note a check that failed, with the exchanges that show it: those of the session, less what is idle."""
+        check = broken.check or session.claim
+        if check not in self.settings.checks:
+            return
+        known = catalogue()[check]
+        shown = exchanges or (session.trace.without_idle_reads() if session.trace.exchanges else [])
+        operation_id = broken.operation.operation_id if broken.operation else None
+        if operation_id is None and shown:
+            operation_id = self._routes.operation_of(shown[-1].request)
+        finding = Finding(
+            check=check,
+            layer=layer,
+            severity=known.severity,
+            operation_id=operation_id,
+            text=str(broken),
+            steps=to_steps(shown),
+            task=self._task,
+            cases=self.result.cases,
+            seconds=round(time.monotonic() - self._started, 3),
+            excuse=excuse(self._deviations, check, operation_id, shown[-1].result if shown else None),
+            location=self._routes.location_of(operation_id),
+            rulings=list(known.rulings),
+        )
+        self.add(finding)
+
+    def add(self, finding: Finding) -> None:
+        """Note a finding; of one cause, the shortest story is kept."""
+        before = self.result.findings.get(finding.cause)
+        if before is None:
+            self.result.findings[finding.cause] = finding
+            return
+        before.times += 1
+        if len(finding.steps) < len(before.steps):
+            before.steps, before.text, before.task = finding.steps, finding.text, finding.task
+
+    def is_known(self, check: str, operation_id: str | None) -> bool:
+        """Whether a finding of that cause is noted already."""
+        return (check, operation_id) in self.result.findings
+
+    def _tasks(self, layers: Sequence[Layer]) -> Iterator[Task]:
+        for number in range(self.settings.rounds):
+            for layer in layers:
+                yield from layer(self, number)
+
+    def _is_mine(self, number: int, task: Task) -> bool:
+        which, of = self.settings.shard
+        reason = None
+        if missing := sorted(task.needs - {operation.operation_id for operation in self.contract.operations.values()}):
+            reason = f"not in this revision: {', '.join(missing)}"
+        elif self.settings.safe and task.touches_others:
+            reason = "it changes what others made (--safe)"
+        elif task.checks and not task.checks & self.settings.checks:
+            reason = "its checks were not chosen"
+        elif self.settings.only and not task.operations & self.settings.only:
+            reason = "not about what was asked for (--only)"
+        if reason is not None:
+            self.result.left_out[task.name] = reason
+        return reason is None and number % of == which - 1
+
+    def _carry_out(self, number: int, task: Task) -> None:
+        self._task, self._number, self._cases_of_task = task.name, number, 0
+        self.result.tasks.append(task.name)
+        if self._tell is not None:
+            self._tell(task.name, self.result)
+        session = self.session()
+        try:
+            task.work(session)
+        except Broken as broken:
+            self.report(task.layer, session, broken)
+
+
+class _Routes:
+    """Which operation a request calls."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._tree: dict[str, Any] = {}
+        self._operations = {operation.operation_id: operation for operation in contract.operations.values()}
+        for operation in contract.operations.values():
+            node = self._tree
+            for part in operation.path.strip("/").split("/"):
+                node = node.setdefault("{}" if part.startswith("{") else part, {})
+            node[f" {operation.method.upper()}"] = operation.operation_id
+
+    def operation_of(self, request: Request) -> str | None:
+        """Its operationId. Fixed segments win over parameters."""
+        nodes: list[Mapping[str, Any]] = [self._tree]
+        for part in request.target.partition("?")[0].strip("/").split("/"):
+            nodes = [node[name] for node in nodes for name in (part, "{}") if name in node]
+        found = (node.get(f" {request.method}") for node in nodes)
+        return next((operation_id for operation_id in found if operation_id), None)
+
+    def location_of(self, operation_id: str | None) -> str | None:
+        """Where in the document it stands, as a JSON pointer."""
+        operation = self._operations.get(operation_id or "")
+        if operation is None:
+            return None
+        return f"#/paths/{operation.path.replace('~', '~0').replace('/', '~1')}/{operation.method}"

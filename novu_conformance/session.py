@@ -1,0 +1,88 @@
+"""One case of a run: callers that note what they do, a name of its own, and the checks that hold or do not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from novu_conformance.caller import Caller
+from novu_conformance.findings import Broken
+from novu_conformance.trace import Exchange, Result, Trace
+from novu_conformance.wire import Request
+
+if TYPE_CHECKING:
+    from novu_conformance.run import Run
+
+_FIRST_PAUSE_SECONDS = 0.02
+
+
+class Session:
+    """What a task works with. `a` calls with the API key of the run, `b` with that of another environment, if given.
+
+    `prefix` begins the names of everything that the case makes; no other case has it.
+    """
+
+    def __init__(self, run: Run, prefix: str) -> None:
+        self.run = run
+        self.prefix = prefix
+        self.trace = Trace()
+        self.a = self._caller("A", run.target.key)
+        self.b = self._caller("B", run.target.other_key) if run.target.other_key else None
+        self.nobody = self._caller(None, None)
+        self._claims: list[str] = []
+
+    @property
+    def claim(self) -> str:
+        """The check that is being looked at."""
+        return self._claims[-1] if self._claims else "G1"
+
+    @contextmanager
+    def claims(self, check: str) -> Iterator[None]:
+        """Whatever is not as expected within the block breaks this check."""
+        self._claims.append(check)
+        try:
+            yield
+        finally:
+            self._claims.pop()
+
+    def hold(self, condition: bool, text: str, check: str | None = None) -> None:
+        """Count a check; raise Broken, with `text` saying what was seen and what was expected, when it fails."""
+        name = check or self.claim
+        self.run.count(name)
+        if not condition:
+            raise Broken(name, text)
+
+    def eventually(self, look: Callable[[], Any]) -> Any:
+        """What `look` returns as soon as it is true and raises no Broken, or in the end: effects may take a while.
+
+        The limit is that of the run (`--patience`). Raises what `look` raised last.
+        """
+        limit = time.monotonic() + self.run.settings.patience
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            late = time.monotonic() > limit
+            try:
+                found = look()
+                if found or late:
+                    return found
+            except Broken:
+                if late:
+                    raise
+            time.sleep(pause)
+            pause = min(pause * 2, 1.0)
+
+    def send(self, request: Request, key: str | None, *, group: int | None = None) -> Result:
+        """Perform one exchange and note it."""
+        result = self.run.send(request)
+        self.note(Exchange(request, result, key, group))
+        return result
+
+    def note(self, exchange: Exchange) -> None:
+        """Note an exchange that was performed otherwise."""
+        self.trace.exchanges.append(exchange)
+        self.run.saw(exchange)
+
+    def _caller(self, name: str | None, key: str | None) -> Caller:
+        return Caller(self.run.contract, self.send, name, key)

@@ -1,0 +1,203 @@
+"""What was sent and what came back, in order, as a story that others can retell."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from novu_conformance.wire import Answer, Request, Trouble
+
+Result = Answer | Trouble
+
+# What a server makes up, and later requests repeat: identifiers, keys, transaction ids.
+_MADE_UP = re.compile(
+    r"(?<![0-9a-f])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{24})(?![0-9a-f])"
+)
+_SHOWN_BYTES = 4000
+_READING = ("GET", "HEAD", "OPTIONS")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request with its answer. `key` says whose API key it carried: `A`, `B`, or nothing of ours.
+
+    Exchanges of the same `group` went out at the same time. `raw` is what was sent instead of a proper request.
+    """
+
+    request: Request
+    result: Result
+    key: str | None = None
+    group: int | None = None
+    raw: bytes | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        return self.raw is None and self.request.method in _READING
+
+
+@dataclass(slots=True)
+class Trace:
+    """The exchanges of one case."""
+
+    exchanges: list[Exchange] = field(default_factory=list)
+
+    def without_idle_reads(self) -> list[Exchange]:
+        """The exchanges, but for the reads whose answers nothing later rests on. The last one stays."""
+        *before, last = self.exchanges
+        kept = [last]
+        wanted = _made_up(last)
+        for exchange in reversed(before):
+            if exchange.group is not None or not exchange.is_reading or wanted & _told(exchange):
+                wanted |= _made_up(exchange)
+                kept.append(exchange)
+        return kept[::-1]
+
+
+def to_steps(exchanges: Sequence[Exchange]) -> list[dict[str, Any]]:
+    """The exchanges as plain data that can be replayed against another server.
+
+    What a server made up is not repeated as it was: the step that told it has it under `takes`, as name and JSON
+    pointer, and later steps have `{{name}}` in its place.
+    """
+    steps: list[dict[str, Any]] = []
+    names: dict[str, str] = {}
+    sources: dict[str, tuple[int, str]] = {}
+    for place, exchange in enumerate(exchanges):
+        for value in sorted(_made_up(exchange)):
+            if value in sources and value not in names:
+                names[value] = f"id{len(names) + 1}"
+                told_by, pointer = sources[value]
+                steps[told_by].setdefault("takes", {})[names[value]] = pointer
+        steps.append(_step(exchange, names))
+        if isinstance(exchange.result, Answer):
+            for value, pointer in _pointers(exchange.result.body):
+                sources.setdefault(value, (place, pointer))
+    return steps
+
+
+def to_curl(steps: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The steps as lines for a shell, with `$URL`, `$API_KEY` and `$OTHER_API_KEY` to be set."""
+    lines: list[str] = []
+    for place, step in enumerate(steps):
+        line = _curl(step)
+        if step.get("takes"):
+            # One answer, several values: kept in a variable first.
+            lines.append(f"ANSWER=$({line})")
+            lines += [f'{name}=$(printf %s "$ANSWER" | {_reader(pointer)})' for name, pointer in step["takes"].items()]
+            continue
+        group = step.get("group")
+        following = steps[place + 1].get("group") if place + 1 < len(steps) else None
+        lines.append(f"{line} &" if group is not None else line)
+        if group is not None and following != group:
+            lines.append("wait")
+    return lines
+
+
+def _step(exchange: Exchange, names: Mapping[str, str]) -> dict[str, Any]:
+    request = exchange.request
+    step: dict[str, Any] = {"method": request.method, "target": _named(request.target, names)}
+    step["headers"] = [[name, _named(value, names)] for name, value in request.headers if name != "Authorization"]
+    given = dict(request.headers).get("Authorization")
+    if exchange.key is not None:
+        step["key"] = exchange.key
+    elif given is not None:
+        step["headers"].append(["Authorization", given])
+    for name, content in (("body", request.body), ("raw", exchange.raw)):
+        if content is None:
+            continue
+        try:
+            step[name] = _named(content.decode(), names)
+        except UnicodeDecodeError:
+            step[f"{name}Base64"] = base64.b64encode(content).decode()
+    if exchange.group is not None:
+        step["group"] = exchange.group
+    step["answer"] = _shown(exchange.result)
+    return step
+
+
+def _shown(result: Result) -> dict[str, Any]:
+    if isinstance(result, Trouble):
+        return {"trouble": result.kind, "text": result.text}
+    return {"status": result.status, "body": result.body[:_SHOWN_BYTES].decode(errors="replace")}
+
+
+def _curl(step: Mapping[str, Any]) -> str:
+    if "raw" in step or "rawBase64" in step:
+        content = step.get("rawBase64") or base64.b64encode(step["raw"].encode()).decode()
+        host = r"${URL#*://}"
+        return f'echo {content} | base64 -d | curl -sS --max-time 10 "telnet://{host}"'
+    words = ["curl -sS --path-as-is --globoff"]
+    if step["method"] == "HEAD":
+        words.append("--head")
+    elif step["method"] != "GET" or "body" in step:
+        words.append(f"-X {shlex.quote(step['method'])}")
+    words.append(_quoted("$URL", step["target"]))
+    if step.get("key"):
+        variable = {"A": "$API_KEY", "B": "$OTHER_API_KEY"}[step["key"]]
+        words.append(f'-H "Authorization: ApiKey {variable}"')
+    for name, value in step["headers"]:
+        # curl leaves a header out whose value is empty, unless it ends in a semicolon.
+        words.append("-H " + _quoted("", f"{name}: {value}" if value else f"{name};"))
+    if "bodyBase64" in step:
+        return f"echo {step['bodyBase64']} | base64 -d | {' '.join(words)} --data-binary @-"
+    if "body" in step:
+        words.append("--data-binary " + _quoted("", step["body"]))
+    return " ".join(words)
+
+
+def _quoted(start: str, text: str) -> str:
+    """`text` for a shell: as it stands but for the variables, which are names in double braces."""
+    parts = re.split(r"\{\{(id\d+)\}\}", text)
+    quoted = [f'"${{{part}}}"' if place % 2 else shlex.quote(part) for place, part in enumerate(parts) if part]
+    return (f'"{start}"' if start else "") + "".join(quoted) or "''"
+
+
+def _reader(pointer: str) -> str:
+    keys = "".join(f"[{int(part)}]" if part.isdigit() else f"[{part!r}]" for part in _parts(pointer))
+    return shlex.join(["python3", "-c", f"import json,sys; print(json.load(sys.stdin){keys})"])
+
+
+def _parts(pointer: str) -> list[str]:
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
+def _named(text: str, names: Mapping[str, str]) -> str:
+    return _MADE_UP.sub(lambda found: f"{{{{{names[found[0]]}}}}}" if found[0] in names else found[0], text)
+
+
+def _made_up(exchange: Exchange) -> set[str]:
+    """What of the kind that servers make up stands in the request."""
+    request = exchange.request
+    sent = " ".join([request.target, *(value for _, value in request.headers)])
+    content = (request.body or b"") + (exchange.raw or b"")
+    return set(_MADE_UP.findall(sent + " " + content.decode(errors="replace")))
+
+
+def _told(exchange: Exchange) -> set[str]:
+    if isinstance(exchange.result, Trouble):
+        return set()
+    return set(_MADE_UP.findall(exchange.result.body.decode(errors="replace")))
+
+
+def _pointers(body: bytes) -> Iterator[tuple[str, str]]:
+    """What the answer made up, with the JSON pointer to it."""
+    try:
+        yield from _walk(json.loads(body), "")
+    except (ValueError, RecursionError):
+        return
+
+
+def _walk(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from _walk(member, f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(value, list):
+        for place, element in enumerate(value):
+            yield from _walk(element, f"{pointer}/{place}")
+    elif isinstance(value, str) and _MADE_UP.fullmatch(value):
+        yield value, pointer
