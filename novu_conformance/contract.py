@@ -45,6 +45,19 @@ class Contract:
         self._registry = jsonschema_rs.Registry([(_BASE, {"$schema": _DIALECT, **self.document})])
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
+    def offered(self) -> dict[str, Any]:
+        """The document without the operations, and the links to them, that are not on offer."""
+        paths: dict[str, Any] = {}
+        for operation in self.operations.values():
+            item = paths.setdefault(operation.path, {})
+            if "parameters" in operation.item:
+                item["parameters"] = operation.item["parameters"]
+            answers = {
+                status: self._without_dead_links(answer) for status, answer in operation.body["responses"].items()
+            }
+            item[operation.method] = operation.body | {"responses": answers}
+        return self.document | {"paths": paths}
+
     def is_public(self, operation: Operation) -> bool:
         """Whether it needs no API key."""
         return operation.body.get("security") == []
@@ -76,9 +89,9 @@ class Contract:
             return []
         try:
             value = json.loads(content.decode("utf-8"), parse_constant=_refuse)
-        except ValueError as error:
-            return [Problem("G5", f"the body is not JSON: {error}")]
-        found = self.differences(documented[media_type]["schema"], value)
+            found = self.differences(documented[media_type]["schema"], value)
+        except (ValueError, RecursionError) as error:
+            return [Problem("G5", f"the body is no JSON that can be read: {error}")]
         if status >= _ERROR and not found and value.get("statusCode") != status:
             return [Problem("G8", f"statusCode is {value.get('statusCode')!r}, the status {status}")]
         return [Problem("G2", text) for text in found]
@@ -96,6 +109,11 @@ class Contract:
     def resolved(self, node: Mapping[str, Any]) -> dict[str, Any]:
         """`node`, or what it refers to."""
         return resolve(self.document, dict(node))
+
+    def _without_dead_links(self, answer: dict[str, Any]) -> dict[str, Any]:
+        links = answer.get("links", {})
+        alive = {name: link for name, link in links.items() if self.revision.knows(self.resolved(link)["operationId"])}
+        return answer | {"links": alive} if links else answer
 
     def _validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
         whole = {"$ref": f"{_BASE}{schema['$ref']}"} if "$ref" in schema else dict(schema)

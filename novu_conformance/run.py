@@ -13,12 +13,17 @@ from novu_conformance.checks import catalogue
 from novu_conformance.contract import Contract
 from novu_conformance.deviations import Deviation, excuse
 from novu_conformance.findings import Broken, Finding, Stop
+from novu_conformance.hiding import Hider
 from novu_conformance.session import Session
 from novu_conformance.trace import Exchange, to_steps
 from novu_conformance.wire import Answer, Request, Trouble, Wire
 
-# In a row; then the server is taken for gone and the run ends.
+# In a row; then the server is taken for gone, or the key for withdrawn, and the run ends.
 _MOST_TROUBLES = 20
+_MOST_REFUSED = 20
+_UNAUTHORIZED = 401
+# Seconds; see Run.patience.
+_SHORTER_WAIT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class Task:
     """One piece of work of a layer. `operations` are those it is about, by operationId; it needs all of `needs`.
 
     `checks` are those it looks at. `touches_others`: it changes what it did not make. `work` raises Broken when a check
-    fails; a task that goes on after a failure reports to the session's run by itself.
+    fails; a task that goes on after a failure reports to the session's run by itself. `needs_other_key`: it calls with
+    the API key of another environment too.
     """
 
     name: str
@@ -69,7 +75,11 @@ class Task:
     checks: frozenset[str]
     needs: frozenset[str] = frozenset()
     touches_others: bool = False
+    needs_other_key: bool = False
 
+
+# How a run has ended that did everything it was to do.
+COMPLETE = "complete"
 
 # The tasks of one layer in one round, the first of which has the number 0.
 Layer = Callable[["Run", int], Iterable[Task]]
@@ -77,18 +87,22 @@ Layer = Callable[["Run", int], Iterable[Task]]
 
 @dataclass(slots=True)
 class Result:
-    """What a run found. `calls` and `successes` count answers by operationId, `left_out` says which tasks and why."""
+    """What a run found. `calls` and `successes` count answers by operationId, `left_out` says which tasks and why.
+
+    `checks` counts by check what was looked at; `looks` the same by the operation that had answered last.
+    """
 
     findings: dict[tuple[str, str | None], Finding] = field(default_factory=dict)
     calls: Counter[str] = field(default_factory=Counter)
     successes: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
+    looks: Counter[str] = field(default_factory=Counter)
     tasks: list[str] = field(default_factory=list)
     left_out: dict[str, str] = field(default_factory=dict)
+    unreached: dict[str, str] = field(default_factory=dict)
     cases: int = 0
     seconds: float = 0.0
-    ended: str = "complete"
-    left_behind: list[str] = field(default_factory=list)
+    ended: str = COMPLETE
 
 
 class Run:
@@ -106,9 +120,15 @@ class Run:
         self.result = Result()
         self._deviations = deviations
         self._tell = tell
-        self._wire = Wire(target.url, settings.timeout)
         self._started = time.monotonic()
+        self._until = None if settings.max_seconds is None else self._started + settings.max_seconds
+        self._wire = self.wire()
         self._troubles = 0
+        self._refused = 0
+        self._longest_wait = 0.0
+        self._waited_in_vain = False
+        self._last_operation: str | None = None
+        self._hider = Hider(contract, target.key, target.other_key)
         self._task = ""
         self._number = 0
         self._cases_of_task = 0
@@ -117,15 +137,18 @@ class Run:
     def carry_out(self, layers: Sequence[Layer]) -> Result:
         """Every task of every round that this run is to do."""
         try:
-            for number, task in enumerate(self._tasks(layers)):
-                if self._is_mine(number, task):
-                    self._carry_out(number, task)
+            for number, task in self.tasks(layers):
+                self.do(number, task)
         except Stop as stop:
             self.result.ended = str(stop)
         finally:
             self.result.seconds = time.monotonic() - self._started
-            self._wire.close()
+            self.close()
         return self.result
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._wire.close()
 
     def random(self, *words: object) -> random.Random:
         """Chance that is the same in every run of this seed."""
@@ -138,7 +161,7 @@ class Run:
 
     def wire(self) -> Wire:
         """Another connection, for requests at the same time. To be closed by who asked for it."""
-        return Wire(self.target.url, self.settings.timeout)
+        return Wire(self.target.url, self.settings.timeout, self._until)
 
     def send(self, request: Request, wire: Wire | None = None) -> Answer | Trouble:
         """Perform one exchange. Raises Stop when the run is over."""
@@ -162,33 +185,86 @@ class Run:
         if self._troubles >= _MOST_TROUBLES:
             raise Stop("the server answers no more")
 
+    @property
+    def patience(self) -> float:
+        """How long to wait for an effect, in seconds; after a wait in vain, no longer than what the others suggest."""
+        most = self.settings.patience
+        return min(most, _SHORTER_WAIT + 10 * self._longest_wait) if self._waited_in_vain else most
+
+    def waited(self, seconds: float, *, in_vain: bool) -> None:
+        """Learn how long the server takes until an effect is seen."""
+        if in_vain:
+            self._waited_in_vain = True
+        else:
+            self._longest_wait = max(self._longest_wait, seconds)
+
     def saw(self, exchange: Exchange) -> None:
         """Count the operation that an exchange called."""
         operation_id = self._routes.operation_of(exchange.request)
-        if operation_id is not None and isinstance(exchange.result, Answer):
-            self.result.calls[operation_id] += 1
-            self.result.successes[operation_id] += self.contract.is_success(exchange.result.status)
+        if operation_id is None or not isinstance(exchange.result, Answer):
+            return
+        status = exchange.result.status
+        self.result.calls[operation_id] += 1
+        self.result.successes[operation_id] += self.contract.is_success(status)
+        self._last_operation = operation_id
+        if exchange.key == "A":
+            self._refused = self._refused + 1 if status == _UNAUTHORIZED else 0
+            if self._refused >= _MOST_REFUSED:
+                raise Stop("the server no longer takes the API key")
+
+    def took(self, exchange: Exchange) -> None:
+        """Count an exchange that was performed by something else."""
+        self.result.cases += 1
+        self.saw(exchange)
+
+    def remaining_seconds(self) -> float | None:
+        """How long the run may go on; None for as long as it takes."""
+        limit = self.settings.max_seconds
+        return None if limit is None else limit - (time.monotonic() - self._started)
 
     def count(self, check: str) -> None:
         self.result.checks[check] += 1
+        if self._last_operation is not None:
+            self.result.looks[self._last_operation] += 1
 
-    def report(self, layer: str, session: Session, broken: Broken, exchanges: Sequence[Exchange] | None = None) -> None:
-        """Note a check that failed, with the exchanges that show it: those of the session, less what is idle."""
+    def report(self, layer: str, session: Session, broken: Broken, exchanges: Sequence[Exchange] | None = None) -> bool:
+        """Note a check that failed, with the exchanges that show it: those of the session, less what is idle.
+
+        Whether it is the first of its cause.
+        """
+        finding = self._finding(layer, session, broken, exchanges)
+        if finding.check not in self.settings.checks:
+            return False
+        is_new = finding.cause not in self.result.findings
+        self.add(finding)
+        return is_new
+
+    def retell(self, layer: str, session: Session, broken: Broken) -> None:
+        """Tell a finding that was noted by the exchanges of this session, if they are fewer."""
+        finding = self._finding(layer, session, broken)
+        self.result.findings[finding.cause].retell(finding)
+
+    def cause(self, session: Session, broken: Broken) -> tuple[str, str | None]:
+        """What findings of one cause share."""
+        return self._finding("", session, broken).cause
+
+    def _finding(
+        self, layer: str, session: Session, broken: Broken, exchanges: Sequence[Exchange] | None = None
+    ) -> Finding:
         check = broken.check or session.claim
-        if check not in self.settings.checks:
-            return
         known = catalogue()[check]
         shown = exchanges or (session.trace.without_idle_reads() if session.trace.exchanges else [])
         operation_id = broken.operation.operation_id if broken.operation else None
         if operation_id is None and shown:
             operation_id = self._routes.operation_of(shown[-1].request)
-        finding = Finding(
+        steps = zip(to_steps(shown), shown, strict=True)
+        return Finding(
             check=check,
             layer=layer,
             severity=known.severity,
             operation_id=operation_id,
-            text=str(broken),
-            steps=to_steps(shown),
+            text=self._hider.text(operation_id, str(broken)),
+            steps=[self._hider.step(step, self._routes.operation_of(told.request)) for step, told in steps],
             task=self._task,
             cases=self.result.cases,
             seconds=round(time.monotonic() - self._started, 3),
@@ -196,7 +272,6 @@ class Run:
             location=self._routes.location_of(operation_id),
             rulings=list(known.rulings),
         )
-        self.add(finding)
 
     def add(self, finding: Finding) -> None:
         """Note a finding; of one cause, the shortest story is kept."""
@@ -205,14 +280,32 @@ class Run:
             self.result.findings[finding.cause] = finding
             return
         before.times += 1
-        if len(finding.steps) < len(before.steps):
-            before.steps, before.text, before.task = finding.steps, finding.text, finding.task
+        before.retell(finding)
 
     def is_known(self, check: str, operation_id: str | None) -> bool:
         """Whether a finding of that cause is noted already."""
         return (check, operation_id) in self.result.findings
 
-    def _tasks(self, layers: Sequence[Layer]) -> Iterator[Task]:
+    def tasks(self, layers: Sequence[Layer]) -> Iterator[tuple[int, Task]]:
+        """Every task that this run is to do, with its number among all tasks of all shards."""
+        for number, task in enumerate(self._all_tasks(layers)):
+            if self._is_mine(number, task):
+                yield number, task
+
+    def do(self, number: int, task: Task) -> None:
+        """Carry out one task. Raises Stop when the run is over."""
+        self._task, self._number, self._cases_of_task = task.name, number, 0
+        self._last_operation = None
+        self.result.tasks.append(task.name)
+        if self._tell is not None:
+            self._tell(task.name, self.result)
+        session = self.session()
+        try:
+            task.work(session)
+        except Broken as broken:
+            self.report(task.layer, session, broken)
+
+    def _all_tasks(self, layers: Sequence[Layer]) -> Iterator[Task]:
         for number in range(self.settings.rounds):
             for layer in layers:
                 yield from layer(self, number)
@@ -222,6 +315,8 @@ class Run:
         reason = None
         if missing := sorted(task.needs - {operation.operation_id for operation in self.contract.operations.values()}):
             reason = f"not in this revision: {', '.join(missing)}"
+        elif task.needs_other_key and self.target.other_key is None:
+            reason = "it needs the key of another environment (--other-api-key)"
         elif self.settings.safe and task.touches_others:
             reason = "it changes what others made (--safe)"
         elif task.checks and not task.checks & self.settings.checks:
@@ -231,17 +326,6 @@ class Run:
         if reason is not None:
             self.result.left_out[task.name] = reason
         return reason is None and number % of == which - 1
-
-    def _carry_out(self, number: int, task: Task) -> None:
-        self._task, self._number, self._cases_of_task = task.name, number, 0
-        self.result.tasks.append(task.name)
-        if self._tell is not None:
-            self._tell(task.name, self.result)
-        session = self.session()
-        try:
-            task.work(session)
-        except Broken as broken:
-            self.report(task.layer, session, broken)
 
 
 class _Routes:

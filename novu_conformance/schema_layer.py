@@ -19,6 +19,10 @@ import yaml
 
 DEVIATIONS = Path(__file__).with_name("deviations.yaml")
 
+# What a run leaves in its folder beside report.json: all that happened, and what was made for it beforehand.
+EVENTS = "events.ndjson"
+PROVISIONED = "provisioned.ndjson"
+
 # What the check accepts by itself; an entry of deviations.yaml adds to it.
 _ACCEPTED = ["2xx", "3xx", "401", "403", "404", "409", "429"]
 # Not `validation_mismatch`: where refusals are excused most requests may be refused; `reached` tells the same better.
@@ -77,6 +81,8 @@ def configuration(
         "generation": {"database": "none", "allow-x00": False},
         "warnings": {"display": list(_WARNINGS), "fail-on": fail_on_warnings},
         "analysis": {"constants": {"enabled": False}},
+        # The folder of a run is private; who tells others of it leaves the key out.
+        "output": {"sanitization": {"enabled": False}},
         "auth": {"openapi": {"apiKey": {"api_key": f"ApiKey {key}"}}},
         "checks": checks,
         "phases": {
@@ -99,14 +105,18 @@ def run(
     seed: int,
     folder: Path,
     max_examples: int,
-    max_time: int | None = None,
+    limit: float | None = None,
     checks: Sequence[str] = (),
+    operation_ids: Sequence[str] = (),
+    phases: Sequence[str] = (),
+    events: bool = False,
     output: TextIO | None = None,
 ) -> Outcome:
     """Run Schemathesis against `url`; reports and its configuration are left in `folder`.
 
-    `max_examples` is per operation and phase, `max_time` in seconds, `checks` those to run, all when none is named.
-    Raises RuntimeError when the run could not start.
+    `max_examples` is per operation and phase, `limit` in seconds, `checks` those to run and `operation_ids` those to
+    call, `phases` those of Schemathesis, all when none is named. With `events`, everything that happened is kept.
+    Raises RuntimeError when the run could not start, subprocess.TimeoutExpired when the limit was met.
     """
     folder.mkdir(parents=True, exist_ok=True)
     config_file = folder / "schemathesis.toml"
@@ -114,26 +124,33 @@ def run(
     settings = configuration(key, seed, load_deviations(), fail_on_warnings=not checks)
     config_file.write_text(_toml(settings))
     report = folder / "report.json"
-    report.unlink(missing_ok=True)
+    for left in (report, folder / EVENTS, folder / PROVISIONED):
+        left.unlink(missing_ok=True)
     command = [
         *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(config_file), "run", str(document)),
         *("--url", url, "--max-examples", str(max_examples)),
         *("--report", "json", "--report-json-path", str(report)),
     ]
+    if events:
+        command += ["--report", "ndjson", "--report-ndjson-path", str(folder / EVENTS)]
+    if phases:
+        command += ["--phases", ",".join(phases)]
+    for operation_id in operation_ids:
+        command += ["--include-operation-id", operation_id]
     if checks:
         command += ["--checks", ",".join(checks)]
-    if max_time is not None:
-        command += ["--max-time", str(max_time)]
     finished = subprocess.run(
         command,
-        stdout=output,
-        stderr=output,
+        stdout=output or subprocess.DEVNULL,
+        stderr=output or subprocess.DEVNULL,
         check=False,
+        timeout=limit,
         env=os.environ
         | {
             "NOVU_CONFORMANCE_URL": url,
             "NOVU_CONFORMANCE_KEY": key,
             "NOVU_CONFORMANCE_DOCUMENT": str(document.resolve()),
+            "NOVU_CONFORMANCE_PROVISIONED": str((folder / PROVISIONED).resolve()),
         },
     )
     if not report.is_file():

@@ -47,9 +47,6 @@ def main() -> int:
     parser.add_argument(
         "--max-examples", type=int, default=1, help="cases per operation and phase (default: %(default)s)"
     )
-    parser.add_argument(
-        "--max-time", type=int, default=None, metavar="SECONDS", help="stop after this long (default: no limit)"
-    )
     parser.add_argument("--revision", choices=REVISIONS, help="serve that revision, and look for server errors only")
     arguments = parser.parse_args()
     try:
@@ -82,7 +79,6 @@ def _verify(arguments: argparse.Namespace) -> int:
                 seed=arguments.seed,
                 folder=FOLDER,
                 max_examples=arguments.max_examples,
-                max_time=arguments.max_time,
                 # A server of a revision is held to what that revision says nowhere else: errors of its own are faults.
                 checks=() if arguments.revision is None else ("not_a_server_error",),
                 output=output,

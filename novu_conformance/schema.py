@@ -1,0 +1,212 @@
+"""The schema layer: parts of the operations, one after the other, and the links between all, given to Schemathesis."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import functools
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from novu_conformance import schema_layer
+from novu_conformance.checks import catalogue
+from novu_conformance.contract import Contract
+from novu_conformance.findings import Broken
+from novu_conformance.run import Run, Task
+from novu_conformance.session import Session
+from novu_conformance.trace import Exchange
+from novu_conformance.wire import Answer, Request, Trouble
+from novu_openapi.generate.document import Operation
+
+# A round tests this many parts of the operations; after all parts, the first comes again, with more examples.
+_PARTS = 8
+_PARTS_IN_A_ROUND = 2
+_MORE_EXAMPLES = 4
+
+_EACH_ALONE = ("examples", "coverage", "fuzzing")
+_BY_LINKS = ("stateful",)
+
+# Left to the other layers: afterwards the key of the run is no more.
+_LOCKS_OUT = frozenset({"regenerateApiKeys"})
+
+_CHECKS = frozenset(check.id for check in catalogue().values() if check.layer == "schema")
+_READING = "get"
+
+
+def layer(run: Run, number: int) -> Iterable[Task]:
+    """The tasks of a round. With `--safe`, only reads are generated, since links lead to what others made."""
+    operations = [
+        operation
+        for operation in run.contract.operations.values()
+        if operation.operation_id not in _LOCKS_OUT and (operation.method == _READING or not run.settings.safe)
+    ]
+    parts = _parts(run.contract, operations)
+    turn, first = divmod(number * _PARTS_IN_A_ROUND, _PARTS)
+    examples = 1 + turn * _MORE_EXAMPLES
+    for place in range(first, first + _PARTS_IN_A_ROUND):
+        yield _task(f"schema/{number}/{place + 1}", parts[place], _EACH_ALONE, examples)
+    if not run.settings.safe:
+        yield _task(f"schema/{number}/links", operations, _BY_LINKS, examples)
+
+
+def _parts(contract: Contract, operations: list[Operation]) -> list[list[Operation]]:
+    """The operations in parts of about the same work, which grows with what a request is made of."""
+    weights = {operation.operation_id: _weight(contract, operation) for operation in operations}
+    parts: list[list[Operation]] = [[] for _ in range(_PARTS)]
+    for operation in sorted(operations, key=lambda operation: -weights[operation.operation_id]):
+        min(parts, key=lambda part: sum(weights[each.operation_id] for each in part)).append(operation)
+    return parts
+
+
+def _weight(contract: Contract, operation: Operation) -> int:
+    """The size of everything that describes a request."""
+    described: list[Any] = [operation.item.get("parameters", []), operation.body.get("parameters", [])]
+    described.append(operation.request_schema() or {})
+    seen: set[str] = set()
+    size = 0
+    while described:
+        node = described.pop()
+        size += 1
+        if isinstance(node, dict):
+            if "$ref" in node and node["$ref"] not in seen:
+                seen.add(node["$ref"])
+                described.append(contract.resolved(node))
+            described += node.values()
+        elif isinstance(node, list):
+            described += node
+    return size
+
+
+def _task(name: str, operations: list[Operation], phases: Sequence[str], max_examples: int) -> Task:
+    return Task(
+        name=name,
+        layer="schema",
+        operations=frozenset(operation.operation_id for operation in operations),
+        work=functools.partial(_test, operations=operations, name=name, phases=phases, max_examples=max_examples),
+        checks=_CHECKS,
+    )
+
+
+def _test(
+    session: Session, *, operations: list[Operation], name: str, phases: Sequence[str], max_examples: int
+) -> None:
+    run = session.run
+    only = run.settings.only
+    wanted = [operation.operation_id for operation in operations if not only or operation.operation_id in only]
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        document = folder / "document.json"
+        document.write_text(json.dumps(run.contract.offered()))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            schema_layer.run(
+                document,
+                run.target.url,
+                run.target.key,
+                seed=run.random(name).getrandbits(32),
+                folder=folder,
+                max_examples=max_examples,
+                limit=run.remaining_seconds(),
+                checks=sorted(_CHECKS & run.settings.checks),
+                operation_ids=wanted,
+                phases=phases,
+                events=True,
+            )
+        provisioned = list(_provisioned(folder / schema_layer.PROVISIONED, run.target.key))
+        for scenario in _scenarios(folder / schema_layer.EVENTS):
+            _take_over(session, scenario, provisioned)
+
+
+def _scenarios(events: Path) -> Iterator[Mapping[str, Any]]:
+    with events.open(encoding="utf-8") as lines:
+        for line in lines:
+            event = json.loads(line)
+            if "ScenarioFinished" in event:
+                yield event["ScenarioFinished"]["recorder"]
+
+
+def _take_over(session: Session, scenario: Mapping[str, Any], provisioned: list[Exchange]) -> None:
+    """Count what a scenario did, and report what failed in it."""
+    run = session.run
+    exchanges: dict[str, Exchange] = {}
+    for case_id, interaction in scenario.get("interactions", {}).items():
+        exchange = _exchange(interaction, run.target.key)
+        exchanges[case_id] = exchange
+        run.took(exchange)
+    for case_id, checks in scenario.get("checks", {}).items():
+        for check in checks:
+            run.count(check["name"])
+            if check["status"] != "failure" or case_id not in exchanges:
+                continue
+            story = [exchanges[link] for link in _line_of(case_id, scenario["cases"]) if link in exchanges]
+            failure = check["failure_info"]["failure"]
+            text = f"{failure['title']}: {failure['message']}".strip()
+            # The operation is that of the request itself.
+            run.report("schema", session, Broken(check["name"], text), _needed(story, provisioned) + story)
+
+
+def _line_of(case_id: str, cases: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The case and those that led to it, oldest first."""
+    line = [case_id]
+    while parent := cases.get(line[-1], {}).get("parent_id"):
+        line.append(parent)
+    return line[::-1]
+
+
+def _needed(story: list[Exchange], provisioned: list[Exchange]) -> list[Exchange]:
+    """What was made for the requests of `story`: writes before, whose answers tell what stands in its paths."""
+    kept: list[Exchange] = []
+    wanted = {part for exchange in story for part in _words(exchange.request.target)}
+    for exchange in reversed(provisioned):
+        assert isinstance(exchange.result, Answer)
+        told = exchange.result.body.decode(errors="replace")
+        if any(f'"{word}"' in told for word in wanted):
+            kept.append(exchange)
+            wanted = {word for word in wanted if f'"{word}"' not in told} | _words(exchange.request.target)
+            sent = (exchange.request.body or b"").decode(errors="replace")
+            wanted |= {word for word in sent.split('"') if len(word) == 24}
+    return kept[::-1]
+
+
+def _words(target: str) -> set[str]:
+    """The segments of a path, but for those too short to be an identifier of anything."""
+    return {word for word in target.partition("?")[0].split("/") if len(word) > 2}
+
+
+def _provisioned(file: Path, key: str) -> Iterator[Exchange]:
+    if not file.is_file():
+        return
+    for line in file.read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        body = None if entry["body"] is None else entry["body"].encode()
+        headers = (("Authorization", f"ApiKey {key}"), ("Content-Type", "application/json"))
+        request = Request(entry["method"], entry["target"], headers, body)
+        yield Exchange(request, Answer(entry["status"], {}, entry["answer"].encode(), 0.0), "A")
+
+
+def _exchange(interaction: Mapping[str, Any], key: str) -> Exchange:
+    sent, got = interaction["request"], interaction.get("response")
+    parts = urlsplit(sent["uri"])
+    target = parts.path + (f"?{parts.query}" if parts.query else "")
+    headers = tuple((name, value) for name, values in sent["headers"].items() for value in values)
+    given = dict(headers).get("Authorization")
+    request = Request(sent["method"], target, headers, _content(sent.get("body")))
+    if got is None:
+        return Exchange(request, Trouble("reset", "no answer"), None)
+    answer = Answer(
+        got["status_code"],
+        {name.lower(): values[0] for name, values in got["headers"].items()},
+        _content(got.get("content")) or b"",
+        got["elapsed"],
+    )
+    return Exchange(request, answer, "A" if given == f"ApiKey {key}" else None)
+
+
+def _content(value: Any) -> bytes | None:
+    if isinstance(value, Mapping):
+        return base64.b64decode(value["$base64"])
+    return None if value is None else str(value).encode()
