@@ -1,0 +1,1 @@
+"""novu_client, the package that applications import."""
