@@ -13,13 +13,17 @@ SERVE := $(VENV)/.serve-$(SERVE_KEY)
 HOST ?= 127.0.0.1
 PORT ?= 3000
 ARGS ?=
+# Never from the environment: there these mean other things, LANG the locale.
+OUT :=
+REV :=
+SDK_LANGUAGE = $(if $(findstring command,$(origin LANG)),"$(LANG)")
 
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-input --root-user-action ignore
 LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all install lint lint-more generate check test serve bench fuzz-long lock clean help
+.PHONY: all install lint lint-more generate typescript sdk dist check test serve bench fuzz-long lock clean help
 
 ##@ everything
 all: install ## install, lint, generate, start the server, verify it for a minute, print what was found (default)
@@ -32,12 +36,24 @@ lint: $(DEV) ## rules and validity of spec/
 lint-more: $(DEV) ## a second opinion by Redocly and Spectral; needs the network once, and Node or what it installs
 	@$(BIN)/python scripts/lint_more.py $(ARGS)
 
-generate: $(DEV) ## rewrite generated/ from spec/
-	@$(BIN)/python scripts/generate.py $(ARGS)
+generate: $(DEV) ## rewrite generated/ from spec/; or OUT=folder REV=v0.x: a client and models of a revision, there
+	@$(if $(OUT)$(REV),\
+	    $(BIN)/novu-openapi generate $(if $(OUT),--out "$(OUT)") $(if $(REV),--revision "$(REV)"),\
+	    $(BIN)/python scripts/generate.py) $(ARGS)
+
+typescript: $(DEV) ## renew generated/typescript, then check and run a program; needs the network once, and Node or what it installs
+	@$(BIN)/python scripts/typescript.py $(ARGS)
+	@$(BIN)/python -m pytest -q tests/typescript
+
+sdk: $(DEV) ## an SDK in another language; LANG=java OUT=folder; LANG=all tries all; needs the network once, and Java
+	@env -u LANG $(BIN)/python scripts/sdk.py $(SDK_LANGUAGE) $(if $(OUT),--out "$(OUT)") $(ARGS)
 
 ##@ code
 install: $(DEV) ## everything the other targets need, into .venv; PYTHON=python3.12 chooses the interpreter
 	@true
+
+dist: $(DEV) ## wheel and source archive, into dist/
+	@$(BIN)/python -m hatchling build --directory dist $(ARGS)
 
 check: $(DEV) ## what CI checks beside the tests: lint, drift, types, style, layout
 	@$(BIN)/python scripts/check.py $(ARGS)

@@ -2,7 +2,8 @@
 
 Three requests over 32 connections, in short interleaved rounds; the reference server keeps its state in a SQLite file
 and acknowledges what is on disk. Prism is installed by npm into .cache/bench, or left out when that cannot be done.
-Only this machine is talked to. On a busy machine trust the ratios, and the processor time before those.
+Beside that one trigger to a topic of 10,000, and a bare script that writes the same; then what clients cost an
+application. Only this machine is talked to. On a busy machine trust the ratios, and the processor time before those.
 
 Exit code: 0 measured, 2 could not be measured.
 """
@@ -28,6 +29,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.benchmark import clients  # noqa: E402
+from scripts.benchmark.fan_out import FanOut, measure  # noqa: E402
 from scripts.benchmark.load import MEMBER, NUMBER, POPULATION, Job, Result  # noqa: E402
 from scripts.benchmark.servers import (  # noqa: E402
     FLOOR,
@@ -123,7 +126,8 @@ def main() -> int:
         return 2
     except KeyboardInterrupt:
         return 2
-    return 0
+    print()
+    return clients.main()
 
 
 def _measure(options: argparse.Namespace, deadline: float) -> None:
@@ -135,6 +139,9 @@ def _measure(options: argparse.Namespace, deadline: float) -> None:
     except CouldNotRun as error:
         print(f"without Prism: {error}", file=sys.stderr)
     starts = [_start_times(server, deadline - ROUNDS_SECONDS) for server in servers]
+    _say("a trigger to a topic")
+    with run(REFERENCE, CACHE) as reference:
+        fan_out = measure(reference)
     with contextlib.ExitStack() as stack:
         running = [stack.enter_context(run(server, CACHE)) for server in servers]
         reference = running[0]
@@ -143,7 +150,7 @@ def _measure(options: argparse.Namespace, deadline: float) -> None:
         fsync_ms = _fsync_ms(reference.folder)
         acknowledged, stored = _after_kill(reference, runs)
     counted = [run for run in runs if run.round > 0]
-    aims = _aims(starts, counted)
+    aims = _aims(starts, counted, fan_out)
     facts = {
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
@@ -157,13 +164,14 @@ def _measure(options: argparse.Namespace, deadline: float) -> None:
         "stored_after_kill": stored,
         "load_share": max(run.result.load_share for run in counted),
     }
-    _print(facts, starts, counted, aims)
+    _print(facts, starts, counted, fan_out, aims)
     REPORT.write_text(
         json.dumps(
             {
                 **facts,
                 "starts": [asdict(start) for start in starts],
                 "runs": [asdict(run) for run in runs],
+                "fan_out": asdict(fan_out),
                 "aims": [asdict(aim) for aim in aims],
             },
             indent=1,
@@ -188,14 +196,9 @@ def _populate(reference: Running) -> None:
     profile = json.loads(f"{{{PROFILE}}}")
     for first in range(0, POPULATION, _BULK):
         subscribers = [{"subscriberId": f"old-{n:08}", **profile} for n in range(first, first + _BULK)]
-        _must(reference.send("POST", "/v1/subscribers/bulk", {"subscribers": subscribers}))
+        reference.call("POST", "/v1/subscribers/bulk", {"subscribers": subscribers})
     integration = {"providerId": "fcm", "channel": "push", "active": True, "check": False, "credentials": {}}
-    _must(reference.send("POST", "/v1/integrations", integration))
-
-
-def _must(status: int) -> None:
-    if status >= 300:
-        raise CouldNotRun(f"the reference server answered {status} while it was prepared")
+    reference.call("POST", "/v1/integrations", integration)
 
 
 def _rounds(servers: list[Running], options: argparse.Namespace, deadline: float) -> Iterator[Run]:
@@ -292,7 +295,7 @@ def _ratio(runs: list[Run], server: str, request: str) -> float | None:
     return median(ratios) if ratios else None
 
 
-def _aims(starts: list[Start], runs: list[Run]) -> list[Aim]:
+def _aims(starts: list[Start], runs: list[Run], fan_out: FanOut) -> list[Aim]:
     aims: list[Aim] = []
     for text, least, writes in (("reads, times Prism's: at least 15", 15, False), ("writes: at least 6", 6, True)):
         ratios = [_ratio(runs, REFERENCE.name, request.name) for request in REQUESTS if request.writes == writes]
@@ -303,10 +306,11 @@ def _aims(starts: list[Start], runs: list[Run]) -> list[Aim]:
     aims.append(Aim("start, seconds: under 0.6", median(own.seconds), median(own.seconds) < 0.6))
     if own.idle_mb is not None:
         aims.append(Aim("idle memory, MB: under 80", own.idle_mb, own.idle_mb < 80))
+    aims.append(Aim("topic, share of the bare script: 0.4", fan_out.share, fan_out.share >= 0.4))
     return aims
 
 
-def _print(facts: dict[str, Any], starts: list[Start], runs: list[Run], aims: list[Aim]) -> None:
+def _print(facts: dict[str, Any], starts: list[Start], runs: list[Run], fan_out: FanOut, aims: list[Aim]) -> None:
     print(
         f"{facts['system']}, {facts['processors']} processors, Python {facts['python']}; one fsync takes "
         f"{facts['fsync_ms']:.2f} ms, the load average before was {_number(facts['load_average_before'], 1)}\n"
@@ -327,6 +331,11 @@ def _print(facts: dict[str, Any], starts: list[Start], runs: list[Run], aims: li
     print(f"\n{'':<17}{'start s':>8}{'idle MB':>9}")
     for start in starts:
         print(f"{start.server:<17}{median(start.seconds):>8.2f}{_number(start.idle_mb, 0):>9}")
+    print(
+        f"\na trigger to a topic of {fan_out.members:,} writes {fan_out.rows:,} rows, "
+        f"{fan_out.rows / fan_out.seconds:,.0f} a second; a bare script {fan_out.rows / fan_out.bare_seconds:,.0f}\n"
+        f"answered after {fan_out.answer_ms:.0f} ms; the slowest read meanwhile took {fan_out.slowest_read_ms:.0f} ms"
+    )
     print(
         f"\nafter kill -9 the file holds all {facts['acknowledged']:,} acknowledged subscribers\n"
         f"the load took at most {facts['load_share']:.0%} of one processor\n"

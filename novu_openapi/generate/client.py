@@ -22,7 +22,7 @@ CONFIG = {
 }
 
 
-def make_client(bundle: Path, package: Path) -> None:
+def make_client(bundle: Path, package: Path, notice: str = NOTICE) -> None:
     """Write the client of the document `bundle` to the folder `package`."""
     document: Json = json.loads(bundle.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as scratch:
@@ -39,7 +39,7 @@ def make_client(bundle: Path, package: Path) -> None:
     ruff("format", "--line-length", LINE_LENGTH, package.name, cwd=package.parent)
     for module in sorted(package.rglob("*.py")):
         text = module.read_text(encoding="utf-8")
-        module.write_text(f"# {NOTICE}\n{text}", encoding="utf-8")
+        module.write_text(f"# {notice}\n{text}", encoding="utf-8")
     (package / "py.typed").touch()
 
 

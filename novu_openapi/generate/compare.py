@@ -28,20 +28,20 @@ class Problem:
         return f"{self.state:<8}{self.where}\n        problem: {self.problem}\n        run:     {self.remedy}"
 
 
-def difference(name: str, made: Path, found: Path) -> Problem:
+def difference(name: str, made: Path, found: Path, remedy: str = REMEDY) -> Problem:
     """Why the file found under generated/ is not the file just made; either may be missing."""
     where = f"generated/{name}"
     if not found.is_file():
-        return Problem("stale", where, "it is missing", REMEDY)
+        return Problem("stale", where, "it is missing", remedy)
     if not made.is_file():
-        return Problem("stale", where, "spec/ no longer gives it", REMEDY)
+        return Problem("stale", where, "spec/ no longer gives it", remedy)
     ours, theirs = (path.read_text(encoding="utf-8", errors="replace").split("\n") for path in (made, found))
     for number, (new, old) in enumerate(zip(ours, theirs, strict=False), start=1):
         if new != old:
-            return Problem("stale", f"{where}:{number}", f"it says {_short(old)}, spec/ gives {_short(new)}", REMEDY)
+            return Problem("stale", f"{where}:{number}", f"it says {_short(old)}, spec/ gives {_short(new)}", remedy)
     line = min(len(ours), len(theirs))
     state = "ends too early" if len(theirs) < len(ours) else "goes on after its end"
-    return Problem("stale", f"{where}:{line}", f"it {state}", REMEDY)
+    return Problem("stale", f"{where}:{line}", f"it {state}", remedy)
 
 
 def _short(line: str) -> str:

@@ -31,29 +31,28 @@ TYPED_DICT = (
 )
 
 
-def make_models(bundle: Path, module: Path) -> None:
+def make_models(bundle: Path, module: Path, notice: str = NOTICE) -> None:
     """Write one pydantic class per object schema."""
-    _generate(bundle, module, "The schemas of the document as pydantic models.", PYDANTIC)
+    _generate(bundle, module, _header("The schemas of the document as pydantic models.", notice), PYDANTIC)
 
 
-def make_documents(bundle: Path, module: Path) -> None:
+def make_documents(bundle: Path, module: Path, notice: str = NOTICE) -> None:
     """Write one name per schema: a TypedDict for an object, an alias for anything else."""
-    _generate(bundle, module, "The schemas of the document as typed dictionaries.", TYPED_DICT)
+    _generate(bundle, module, _header("The schemas of the document as typed dictionaries.", notice), TYPED_DICT)
 
 
-def make_package(package: Path) -> None:
+def make_package(package: Path, notice: str = NOTICE) -> None:
     """Write what makes the folder a typed package."""
     about = "The Novu API for Python servers: models, documents and the operations to implement."
-    (package / "__init__.py").write_text(_header(about), encoding="utf-8")
+    (package / "__init__.py").write_text(_header(about, notice), encoding="utf-8")
     (package / "py.typed").touch()
 
 
-def _header(about: str) -> str:
-    return f'# {NOTICE}\n"""{about}"""\n'
+def _header(about: str, notice: str) -> str:
+    return f'# {notice}\n"""{about}"""\n'
 
 
-def _generate(bundle: Path, module: Path, about: str, flavour: tuple[str, ...]) -> None:
-    header = _header(about).rstrip()
+def _generate(bundle: Path, module: Path, header: str, flavour: tuple[str, ...]) -> None:
     # In a folder of its own, for two reasons: the generator lays its output out as the nearest pyproject.toml says,
     # and given a bare name it cannot write a path of this machine anywhere.
     with tempfile.TemporaryDirectory() as scratch:
@@ -62,12 +61,12 @@ def _generate(bundle: Path, module: Path, about: str, flavour: tuple[str, ...]) 
         (folder / "pyproject.toml").write_text(f"[tool.ruff]\nline-length = {LINE_LENGTH}\n", encoding="utf-8")
         python_module(
             "datamodel_code_generator",
-            *("--input", "openapi.json", "--output", module.name, "--custom-file-header", header),
+            *("--input", "openapi.json", "--output", module.name, "--custom-file-header", header.rstrip()),
             *COMMON,
             *flavour,
             cwd=folder,
         )
         made = folder / module.name
         # Of a document without schemas the generator makes nothing and exits 0; the counts will tell.
-        source = made.read_text(encoding="utf-8") if made.is_file() else f"{header}\n"
+        source = made.read_text(encoding="utf-8") if made.is_file() else header
     module.write_text(format_python(source, module.name), encoding="utf-8")

@@ -58,7 +58,7 @@ class Operation(NamedTuple):
 '''
 
 
-def operations_module(document: Json) -> str:
+def operations_module(document: Json, notice: str = NOTICE) -> str:
     """The source of the module, formatted."""
     found = operations(document)
     imports: set[str] = set()
@@ -73,7 +73,7 @@ def operations_module(document: Json) -> str:
     names = ", ".join(sorted(imports))
     source = "\n\n".join(
         [
-            _HEAD.format(notice=NOTICE, imports=f"    from .documents import {names}" if names else ""),
+            _HEAD.format(notice=notice, imports=f"    from .documents import {names}" if names else ""),
             *protocols,
             "@dataclass(frozen=True)\nclass Services(Generic[C]):\n"
             '    """For each tag, what makes its operations from the context a request is served in."""\n\n'

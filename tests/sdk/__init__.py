@@ -1,0 +1,1 @@
+"""Tests of the SDKs in other languages; some of them need Java."""
