@@ -13,7 +13,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import orjson
@@ -22,6 +22,8 @@ from novu_models.operations import Html, Redirect
 from novu_reference.authentication import Doorkeeper
 from novu_reference.binding import JSON, BoundOperation, bind
 from novu_reference.call import PUBLIC, Call, Principal, Tools
+from novu_reference.clock import VirtualClock
+from novu_reference.delivery.engine import Engine
 from novu_reference.errors import (
     BadRequest,
     Headers,
@@ -36,12 +38,14 @@ from novu_reference.operations import SERVICES
 from novu_reference.rate_limit import RateLimits
 from novu_reference.router import Router
 from novu_reference.storage import Session, Storage
+from novu_reference.timekeeping import tick
 from novu_reference.wire import COMMON_HEADERS as _COMMON_HEADERS
 from novu_reference.wire import JSON_HEADERS as _JSON_HEADERS
 from novu_reference.wire import ASGIApplication, Receive, Scope, Send
 from novu_reference.wire import path as _path
 from novu_reference.wire import path_and_query as _path_and_query
 
+Result = TypeVar("Result")
 Reply = tuple[int, Headers, bytes]
 Keep = Callable[[Session, Reply], None]
 
@@ -72,7 +76,7 @@ class _Answer(Exception):
 
 
 class Application:
-    """Serves the operations of `document` on `storage`.
+    """Serves the operations of `document` on `storage`; `engine` carries out what they leave for later.
 
     With `self_check`, an answer that the document does not allow is an error of the server: it is logged and
     answered with 500. With `rate_limits` and `idempotency`, they apply to the requests that carry an API key.
@@ -85,6 +89,7 @@ class Application:
         document: Mapping[str, Any],
         storage: Storage,
         tools: Tools,
+        engine: Engine,
         *,
         self_check: bool = False,
         rate_limits: RateLimits | None = None,
@@ -97,6 +102,9 @@ class Application:
         self._rate_limits = rate_limits
         self._idempotency = idempotency
         self._control = control
+        self._engine = engine
+        # On a virtual clock nothing is left to be done when the answer is there.
+        self._settles = isinstance(tools.clock, VirtualClock)
         self._is_plain = rate_limits is None and idempotency is None
         self._doorkeeper = Doorkeeper()
         self._router = Router(
@@ -150,8 +158,10 @@ class Application:
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         await receive()
+        self._engine.wake()
         await send({"type": "lifespan.startup.complete"})
         await receive()
+        await self._engine.close()
         await self._storage.close()
         await send({"type": "lifespan.shutdown.complete"})
 
@@ -195,6 +205,8 @@ class Application:
         origin = f"{scope['scheme']}://{request_headers.get(b'host', b'127.0.0.1').decode('latin-1')}"
 
         def work(session: Session) -> Any:
+            if operation.writes:
+                tick(session, self._tools.clock)
             handlers = operation.handler(Call(session, principal, self._tools, origin))
             return getattr(handlers, operation.function)(*arguments, **named)
 
@@ -205,9 +217,15 @@ class Application:
                 keep(session, reply)
                 return reply
 
-            return await self._storage.write(work_and_keep)
-        run = self._storage.write if operation.writes else self._storage.read
+            return await self._write(work_and_keep)
+        run = self._write if operation.writes else self._storage.read
         return _render(operation, await run(work))
+
+    async def _write(self, work: Callable[[Session], Result]) -> Result:
+        result = await self._storage.write(work)
+        if self._settles:
+            await self._engine.settle()
+        return result
 
     async def _counted(
         self,

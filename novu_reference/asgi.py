@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from novu_reference.account import Keys
 from novu_reference.rate_limit import read_numbers
-from novu_reference.server import Server, Settings, read_fixtures
+from novu_reference.server import REAL, Server, Settings, read_fixtures
 from novu_reference.storage.sqlite import MEMORY
 from novu_reference.wire import Receive, Scope, Send
 
@@ -36,6 +36,8 @@ class App:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
             return
+        # Whoever mounts it need not tell it of the start.
+        self._server.wake()
         raw_path = scope.get("raw_path") or quote(scope["path"]).encode()
         prefix = quote(scope.get("root_path", "")).encode()
         if prefix and raw_path.startswith(prefix):
@@ -50,6 +52,7 @@ def create_app(
     prod_api_key: str | None = None,
     fixtures: str | Path | Mapping[str, Any] | None = None,
     seed: int | None = None,
+    clock: str = REAL,
     revision: str | None = None,
     self_check: bool = False,
     allow_faults: bool = False,
@@ -67,6 +70,7 @@ def create_app(
             keys=Keys(dev_api_key, prod_api_key),
             fixtures=read_fixtures(Path(fixtures)) if isinstance(fixtures, str | Path) else fixtures,
             seed=seed,
+            clock=clock,
             revision=revision,
             self_check=self_check,
             allow_faults=allow_faults,

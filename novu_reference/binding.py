@@ -1,8 +1,8 @@
 """Binds the operations of the document to the methods that carry them out.
 
 Nothing about an operation is written here: method, path, parameters, body, answers and security are read from the
-document, the method's
-name is the operationId in snake case. A gap on either side is a refusal to start that lists every gap.
+document, the method's name is the operationId in snake case. A gap on either side is a refusal to start that lists
+every gap.
 """
 
 from __future__ import annotations

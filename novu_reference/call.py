@@ -7,20 +7,21 @@ from typing import Any
 
 from novu_openapi.behaviour import Revision
 from novu_reference.chance import Chance
-from novu_reference.clock import Clock, Identifiers
+from novu_reference.clock import Alarm, Clock, Identifiers
 from novu_reference.storage import Session
 from novu_reference.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What every request shares: time, identifiers, secrets, randomness."""
+    """What every request shares: time, identifiers, secrets, randomness, and who is to be told of later work."""
 
     clock: Clock
     identifiers: Identifiers
     vault: Vault
     chance: Chance = field(default_factory=Chance)
     revision: Revision = field(default_factory=Revision)
+    alarm: Alarm = field(default_factory=Alarm)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import sqlite3
@@ -21,7 +22,7 @@ from novu_reference.rate_limit import (
     WINDOW_VARIABLE,
     read_numbers,
 )
-from novu_reference.server import Server, Settings, read_fixtures
+from novu_reference.server import CLOCKS, REAL, Server, Settings, read_fixtures
 from novu_reference.serving import bind, front, listen, loop_factory
 from novu_reference.state import BadState
 from novu_reference.storage.sqlite import MEMORY
@@ -76,6 +77,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="make up the same identifiers, API keys and transaction ids every time; for tests, as keys can be guessed",
     )
     parser.add_argument(
+        "--clock",
+        choices=CLOCKS,
+        default=REAL,
+        help="a virtual clock stands still and is moved by requests to /_reference/clock, so that what waits for a "
+        "week runs at once; with --seed it starts at the same time every time (default: %(default)s)",
+    )
+    parser.add_argument(
         "--revision",
         choices=REVISIONS,
         help="know only the operations of that revision of the docs, and behave as it does where rulings "
@@ -128,6 +136,8 @@ def run(arguments: argparse.Namespace) -> int:
         except (OSError, ValueError) as error:
             print(f"cannot start: {error}", file=sys.stderr)
         else:
+            # What is there now stays. To look through all of it again and again would hold up everybody.
+            gc.freeze()
             with asyncio.Runner(loop_factory=loop_factory()) as runner:
                 runner.run(front(server).serve(sockets=[listener]))
             return 0
@@ -143,6 +153,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         ),
         fixtures=None if arguments.fixtures is None else read_fixtures(arguments.fixtures),
         seed=arguments.seed,
+        clock=arguments.clock,
         revision=arguments.revision,
         self_check=arguments.self_check,
         allow_faults=arguments.allow_faults,

@@ -29,6 +29,8 @@ def _novu_server() -> Iterator[LocalServer]:
 
 @pytest.fixture
 def novu(_novu_server: LocalServer) -> LocalServer:
-    """A fresh Novu of its own: `base_url`, `api_key`, `production_api_key`, `state()`, `load(state)`, `reset()`."""
+    """A fresh Novu of its own: `base_url`, `api_key`, `production_api_key`, `clock`, `outbox()`, `clear_outbox()`,
+    `set_providers(…)`, `set_webhooks(…)`, `state()`, `load(state)`, `reset()`.
+    """
     _novu_server.reset()
     return _novu_server

@@ -16,6 +16,7 @@ import orjson
 from novu_reference.account import DEVELOPMENT, account_keys
 from novu_reference.authentication import key_hash
 from novu_reference.call import Tools
+from novu_reference.delivery import providers, webhooks
 from novu_reference.providers import SECRET_CREDENTIALS
 from novu_reference.storage import DuplicateKey, Session
 from novu_reference.storage import collections as c
@@ -59,14 +60,23 @@ _TEXTS: Mapping[Collection, tuple[str, ...]] = {
     c.API_KEYS: ("_userId", "key"),
     c.SUBSCRIBER_PREFERENCES: ("_subscriberId", "level"),
     c.JOBS: ("_notificationId", "_subscriberId", "transactionId", "status", "type"),
+    c.OUTBOX: ("channel", "providerId", "subscriberId", "transactionId", "messageId", "result"),
+    c.PROVIDER_BEHAVIOURS: (),
+    c.WEBHOOK_ANSWERS: (),
+    c.TRIGGERS: ("transactionId",),
+    c.TRIGGER_BATCHES: ("_triggerId",),
     c.IDEMPOTENCY_KEYS: ("_organizationId", "key", "fingerprint", "expiresAt"),
+    c.CLOCK: ("now",),
 }
+_SCRIPTS = {script.collection: script for script in (providers.SCRIPT, webhooks.SCRIPT)}
+_OF_EVERY_DOCUMENT = ("_id", "createdAt", "updatedAt")
 # What a document written by hand may leave out, and the handlers count on.
 _DEFAULTS: Mapping[Collection, Document] = {
     c.SUBSCRIBERS: {"channels": []},
     c.INTEGRATIONS: {"credentials": {}, "active": False, "primary": False, "priority": 0, "conditions": []},
 }
-_WITHOUT_TIMES = (c.API_KEYS, c.IDEMPOTENCY_KEYS)
+_WITHOUT_TIMES = (c.API_KEYS, c.IDEMPOTENCY_KEYS, c.CLOCK)
+_WITHOUT_ORGANIZATION = (c.ORGANIZATIONS, c.API_KEYS, c.CLOCK, c.PROVIDER_BEHAVIOURS, c.WEBHOOK_ANSWERS)
 
 
 class BadState(ValueError):
@@ -176,6 +186,8 @@ class Importer:
         else:
             texts = ("_id", *_TEXTS.get(collection, ()))
             problems = [f".{name}: a text is needed" for name in texts if not isinstance(document.get(name), str)]
+        if (script := _SCRIPTS.get(collection)) is not None:
+            problems += script.problems({name: document[name] for name in document if name not in _OF_EVERY_DOCUMENT})
         return problems or [
             f".{member}: a text, a number, true, false or null is needed"
             for member in collection.members
@@ -229,7 +241,7 @@ class _Filler:
         self._members = collection.members
         self._has_times = collection not in _WITHOUT_TIMES
         self._has_environment = "_environmentId" in collection.members
-        self._has_organization = collection not in (c.ORGANIZATIONS, c.API_KEYS)
+        self._has_organization = collection not in _WITHOUT_ORGANIZATION
         self._defaults = _DEFAULTS.get(collection, {})
         organizations = session.find(c.ORGANIZATIONS, {}, limit=1)
         self._organization_id = organizations[0]["_id"] if organizations else None

@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 ARROWS: dict[str, set[str]] = {
     "generated/novu_models": set(),
     "generated/novu_api_client": set(),
-    "novu_client": {"novu_api_client"},
+    "generated/novu_resources": set(),
+    "novu_client": {"novu_resources"},
     "novu_openapi": set(),
     "novu_reference": {"novu_models", "novu_openapi"},
     # The kit talks HTTP: it must be able to test any server, so it knows none.
@@ -32,6 +33,11 @@ WRITTEN_PATHS = {
     ("chat_oauth.py", "/v1/subscribers/"): "the way back from the provider, which the server has to tell the browser",
 }
 STATUSES = {int(status) for status in HTTPStatus if status >= HTTPStatus.OK}
+
+DELIVERY = ROOT / "novu_reference" / "delivery"
+# What only those may import who speak HTTP.
+HTTP = {"starlette", "uvicorn", "httpx", "http"}
+SPEAKERS = ("application", "asgi", "control", "serving", "server", "wire")
 
 # What a machine, or a mirror, leaves behind in a file.
 LEFT_BEHIND = {
@@ -87,6 +93,27 @@ def test_what_is_allowed_is_needed() -> None:
         assert any(file == name and path in text for file, text in written), f"{name} no longer writes {path}"
 
 
+def test_the_modules_of_the_delivery_import_each_other_without_a_circle() -> None:
+    arrows = {_module(file): _modules_imported(file) for file in DELIVERY.rglob("*.py")}
+    assert len(arrows) > 10
+    # Whoever imports nobody that is left goes first; who is in a circle never goes.
+    while free := [module for module, imported in arrows.items() if not imported & arrows.keys() - {module}]:
+        for module in free:
+            del arrows[module]
+    assert arrows == {}
+
+
+def test_the_delivery_knows_no_http() -> None:
+    speakers = {f"novu_reference.{name}" for name in SPEAKERS}
+    found = {
+        f"{file.relative_to(ROOT)} imports {module}"
+        for file in DELIVERY.rglob("*.py")
+        for module in _modules_imported(file) | {package for _, package in _imports(file)}
+        if module in HTTP or any(module == one or module.startswith(f"{one}.") for one in speakers)
+    }
+    assert found == set()
+
+
 @pytest.mark.parametrize("what", LEFT_BEHIND)
 def test_no_file_holds_what_a_machine_left_behind(what: str) -> None:
     pattern = re.compile(LEFT_BEHIND[what], re.MULTILINE)
@@ -108,6 +135,28 @@ def _imports(file: Path) -> Iterator[tuple[int, str]]:
                 yield node.lineno, name.name.partition(".")[0]
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             yield node.lineno, node.module.partition(".")[0]
+
+
+def _module(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _modules_imported(file: Path) -> set[str]:
+    """The modules of the reference server that the file imports; for `from a import b`, the one that is there."""
+    found = set()
+    for node in ast.walk(_parse(file)):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for name in node.names:
+                inner = f"{node.module}.{name.name}"
+                found.add(inner if _is_module(inner) else node.module)
+    return {module for module in found if module.startswith("novu_reference.")}
+
+
+def _is_module(name: str) -> bool:
+    place = ROOT.joinpath(*name.split("."))
+    return place.is_dir() or place.with_suffix(".py").is_file()
 
 
 def _texts(file: Path) -> Iterator[str]:

@@ -51,6 +51,6 @@ def test_every_command_it_shows_exists() -> None:
     from novu_openapi.cli import COMMANDS
 
     known = {command.name for command in COMMANDS}
-    for name in re.findall(r"novu-openapi ([a-z]+)", README):
+    for name in re.findall(r"novu-openapi ([a-z]+(?:-[a-z]+)*)", README):
         if name != "reference":
             assert name in known, name

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from novu_reference.call import Call
+from novu_reference.delivery import variables
 from novu_reference.delivery.context import Delivery, Document
 from novu_reference.errors import BadRequest, UnprocessableEntity
 from novu_reference.storage.collections import TENANTS, WORKFLOW_OVERRIDES, WORKFLOWS
 from novu_reference.workflows.steps import load_steps
 
-_SYSTEM_NAMES = ("subscriber", "step", "branding", "tenant", "preheader", "actor")
 _KEY_OF = {"tenant": "identifier", "actor": "subscriberId"}
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
@@ -64,7 +64,9 @@ def evaluate(call: Call, event: Mapping[str, Any]) -> Outcome:
         workflow=workflow,
         steps=steps,
         transaction_id=transaction_id,
-        payload=_with_defaults(steps, payload),
+        payload=variables.with_defaults(
+            [one for step in steps for one in (step.get("template") or {}).get("variables") or []], payload
+        ),
         overrides=event.get("overrides") or {},
         tenant=tenant,
         actor=None,
@@ -106,12 +108,7 @@ def _is_active(call: Call, workflow: Document, tenant: Document | None) -> bool:
 def _require_variables(steps: list[Document], payload: Document) -> None:
     broken: dict[str, None] = {}
     for step in steps:
-        for variable in (step.get("template") or {}).get("variables") or []:
-            name, kind = variable["name"], variable.get("type", "String")
-            if not variable.get("required") or name.split(".")[0] in _SYSTEM_NAMES:
-                continue
-            if not _fits(_at(payload, name), kind):
-                broken[f"{name} ({'Value' if kind == 'String' else kind})"] = None
+        broken |= dict.fromkeys(variables.missing((step.get("template") or {}).get("variables") or [], payload))
         metadata = step.get("metadata") or {}
         if metadata.get("type") == "scheduled":
             path = metadata.get("delayPath")
@@ -121,42 +118,3 @@ def _require_variables(steps: list[Document], payload: Document) -> None:
                 broken[f"{path} (ISO Date)"] = None
     if broken:
         raise BadRequest(f"payload is missing required key(s) and type(s): {', '.join(broken)}")
-
-
-def _fits(value: Any, kind: str) -> bool:
-    match kind:
-        case "String":
-            return isinstance(value, str | int | float) and not isinstance(value, bool)
-        case "Array":
-            return isinstance(value, list)
-        case "Boolean":
-            return isinstance(value, bool)
-    return value is not None
-
-
-def _at(value: Any, path: str) -> Any:
-    for part in path.split("."):
-        value = value.get(part) if isinstance(value, Mapping) else None
-    return value
-
-
-def _with_defaults(steps: list[Document], payload: Document) -> Document:
-    """The defaults of all steps' variables, under the payload."""
-    defaults: Document = {}
-    for step in steps:
-        for variable in (step.get("template") or {}).get("variables") or []:
-            if variable.get("defaultValue") not in (None, ""):
-                place = defaults
-                *parents, last = variable["name"].split(".")
-                for parent in parents:
-                    place = place.setdefault(parent, {})
-                place[last] = variable["defaultValue"]
-    return _merged(defaults, payload)
-
-
-def _merged(under: Document, over: Document) -> Document:
-    result = dict(under)
-    for name, value in over.items():
-        below = result.get(name)
-        result[name] = _merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
-    return result

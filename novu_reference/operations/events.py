@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from novu_models import documents as d
 
-from novu_reference.delivery import recipients
+from novu_reference.call import Call
+from novu_reference.delivery import fan_out, recipients
+from novu_reference.delivery.cancelling import cancel
 from novu_reference.delivery.context import Delivery
 from novu_reference.delivery.evaluation import Outcome, evaluate
-from novu_reference.delivery.jobs import notify
 from novu_reference.diff import same
 from novu_reference.errors import BadRequest, NovuError
 from novu_reference.operations.subscribers.writes import SubscriberWrites
-from novu_reference.storage.collections import JOBS, TENANTS
+from novu_reference.storage.collections import TENANTS
 
 # A stored document. Its shape is the schema of the document by the same name; storage does not know it.
 Document = Any
-Reach = Callable[[Delivery], Iterator[tuple[Document, Document]]]
-
-_CANCELABLE = ("delayed", "merged")
-_WAITING_STEPS = ("digest", "delay")
+Reached = Callable[[Delivery], list[Document]]
 
 
 class Events(SubscriberWrites):
+    def __init__(self, call: Call) -> None:
+        super().__init__(call)
+        # As many recipients are reached before the answer; the others right after it.
+        self._at_once = fan_out.BATCH
+
     def trigger_event(self, body: d.TriggerEvent) -> d.TriggerAcknowledgementEnvelope:
         return {"data": self._acknowledge(self._trigger(body))}
 
@@ -50,30 +53,26 @@ class Events(SubscriberWrites):
         return {"data": {"acknowledged": True, "status": "processed", "transactionId": outcome.transaction_id}}
 
     def cancel_event(self, transaction_id: str) -> d.BooleanEnvelope:
-        jobs = self._session.find(JOBS, self._here(transactionId=transaction_id, status=_CANCELABLE))
-        if not jobs:
-            return {"data": False}
-        if any(job["type"] in _WAITING_STEPS for job in jobs):
-            jobs += self._session.find(JOBS, self._here(transactionId=transaction_id, status="pending"))
-        for job in jobs:
-            self._session.replace(JOBS, job | {"status": "canceled", "updatedAt": self._now()})
-        return {"data": True}
+        return {"data": cancel(self._session, self._call.tools, self._environment_id, transaction_id)}
 
     def _trigger(self, event: Any) -> Outcome:
         outcome = evaluate(self._call, event)
         if outcome.delivery is not None:
-            self._send(
-                outcome.delivery, event, lambda delivery: recipients.named(delivery, event["to"], self._recipient)
-            )
+            to = event["to"]
+            self._send(outcome.delivery, event, lambda delivery: recipients.named(delivery, to, self._recipient))
         return outcome
 
-    def _send(self, delivery: Delivery, event: Mapping[str, Any], reach: Reach) -> None:
+    def _send(self, delivery: Delivery, event: Mapping[str, Any], reached: Reached) -> None:
         """Nothing at all for a transaction that was sent before; else tenant, actor and recipients, in this order."""
-        if recipients.is_repeated(delivery):
+        if fan_out.is_repeated(delivery):
             return
         delivery = self._with_actor(self._with_tenant(delivery, event.get("tenant")), event.get("actor"))
-        for subscriber, recipient in reach(delivery):
-            notify(delivery, subscriber, recipient)
+        found = reached(delivery)
+        now, later = found[: self._at_once], found[self._at_once :]
+        self._at_once -= len(now)
+        fan_out.reach(delivery, now)
+        if later:
+            fan_out.keep(delivery, later)
 
     def _with_tenant(self, delivery: Delivery, given: Any) -> Delivery:
         """The tenant takes over what is said of it, as in an update of its own."""

@@ -9,16 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+# Each is there once, so that being the same is being equal.
+@dataclass(frozen=True, slots=True, eq=False)
 class Collection:
     """`unique` lists groups of members whose values together may occur once; `indexed` groups that are searched
-    together.
+    together; `rare` members that few documents have, and those are searched by them.
     """
 
     name: str
     members: tuple[str, ...]
     unique: tuple[tuple[str, ...], ...] = ()
     indexed: tuple[tuple[str, ...], ...] = field(default=())
+    rare: tuple[str, ...] = ()
+    # Whether a member is dotted.
+    has_paths: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "has_paths", any("." in member for member in self.members))
 
 
 ORGANIZATIONS = Collection("organizations", ())
@@ -123,16 +130,49 @@ NOTIFICATIONS = Collection(
     ("_environmentId", "_templateId", "_subscriberId", "transactionId", "createdAt"),
     indexed=(("_environmentId", "createdAt"), ("_environmentId", "transactionId")),
 )
+# `dueAt` is the time at which a job that waits goes on, `_mergedDigestId` the digest that took it up.
 JOBS = Collection(
     "jobs",
-    ("_environmentId", "_notificationId", "_subscriberId", "_templateId", "transactionId", "status", "type"),
-    indexed=(("_notificationId",), ("_environmentId", "transactionId"), ("status", "type")),
+    (
+        "_environmentId",
+        "_notificationId",
+        "_subscriberId",
+        "_templateId",
+        "transactionId",
+        "status",
+        "type",
+        "_mergedDigestId",
+        "dueAt",
+    ),
+    indexed=(("_notificationId",), ("_environmentId", "transactionId"), ("_subscriberId", "type", "status")),
+    rare=("_mergedDigestId", "dueAt"),
 )
 EXECUTION_DETAILS = Collection(
     "execution_details",
     ("_environmentId", "_notificationId", "_subscriberId", "_jobId"),
     indexed=(("_notificationId",),),
 )
+# Triggers with recipients still to be reached, and those recipients, batch by batch.
+TRIGGERS = Collection(
+    "triggers",
+    ("_environmentId", "transactionId"),
+    indexed=(("_environmentId", "transactionId"),),
+)
+TRIGGER_BATCHES = Collection(
+    "trigger_batches",
+    ("_environmentId", "_triggerId", "createdAt"),
+    indexed=(("_triggerId",),),
+)
+# What would have left the machine; `dueAt` is the time at which the provider reports what became of it.
+OUTBOX = Collection(
+    "outbox",
+    ("_environmentId", "channel", "providerId", "subscriberId", "transactionId", "dueAt"),
+    indexed=(("transactionId",),),
+    rare=("dueAt",),
+)
+# How providers, and the webhooks of conditions, were told to behave.
+PROVIDER_BEHAVIOURS = Collection("provider_behaviours", ())
+WEBHOOK_ANSWERS = Collection("webhook_answers", ())
 CHANGES = Collection(
     "changes",
     ("_environmentId", "_entityId", "_parentId", "type", "enabled", "createdAt"),
@@ -145,6 +185,8 @@ IDEMPOTENCY_KEYS = Collection(
     indexed=(("expiresAt",),),
 )
 MEMBERS = Collection("members", ("_organizationId", "_userId"))
+# The time of a virtual clock: one document, or none where the clock is real.
+CLOCK = Collection("clock", ())
 
 COLLECTIONS: tuple[Collection, ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Collection)

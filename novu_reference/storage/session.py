@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,15 @@ class Condition:
 
     sql: str
     values: tuple[Value, ...]
+
+
+def present() -> Condition:
+    """Any value but none."""
+    return Condition("IS NOT NULL", ())
+
+
+def at_most(value: Value) -> Condition:
+    return Condition("<= ?", (value,))
 
 
 def less_than(value: Value) -> Condition:
@@ -78,6 +88,13 @@ class Session:
         (elsewhere,) = self._connection.execute("PRAGMA data_version").fetchone()
         return elsewhere, self._connection.total_changes
 
+    @contextmanager
+    def batch(self) -> Iterator[Batch]:
+        """A session whose writes go out together, all of them by the end of the block."""
+        batch = Batch(self._connection)
+        yield batch
+        batch.flush()
+
     def insert(self, collection: Collection, document: Mapping[str, Any]) -> None:
         """Raises DuplicateKey when a unique group of members is taken."""
         self.insert_many(collection, [document])
@@ -102,11 +119,18 @@ class Session:
 
         Raises DuplicateKey when a unique group of members is taken.
         """
+        self.replace_many(collection, [document])
+
+    def replace_many(self, collection: Collection, documents: Iterable[Mapping[str, Any]]) -> None:
+        """Raises DuplicateKey when a unique group of members is taken; then nothing was replaced."""
         columns = "".join(f', "{member}" = ?' for member in collection.members)
         try:
-            self._connection.execute(
+            self._connection.executemany(
                 f'UPDATE "{collection.name}" SET body = ?{columns} WHERE _id = ?',
-                (orjson.dumps(document).decode(), *_columns(collection, document), document["_id"]),
+                (
+                    (orjson.dumps(document).decode(), *_columns(collection, document), document["_id"])
+                    for document in documents
+                ),
             )
         except sqlite3.IntegrityError as error:
             raise DuplicateKey(str(error)) from error
@@ -154,6 +178,12 @@ class Session:
         row = self._select(collection, where, order, newest_first, 1, 0).fetchone()
         return None if row is None else orjson.loads(row[0])
 
+    def values(
+        self, collection: Collection, member: str, where: Where, *, order: str = "seq", limit: int | None = None
+    ) -> list[Any]:
+        """What the documents that fit have as `member`, which is a searched one, in order."""
+        return [value for (value,) in self._select(collection, where, order, False, limit, 0, column=member)]
+
     def count(self, collection: Collection, where: Where, *, limit: int | None = None, offset: int = 0) -> int:
         """How many documents fit, after leaving out the first `offset`; never more than `limit`."""
         condition, values = _condition(where)
@@ -164,15 +194,66 @@ class Session:
         return int(row[0])
 
     def _select(
-        self, collection: Collection, where: Where, order: str, newest_first: bool, limit: int | None, offset: int
+        self,
+        collection: Collection,
+        where: Where,
+        order: str,
+        newest_first: bool,
+        limit: int | None,
+        offset: int,
+        column: str = "body",
     ) -> sqlite3.Cursor:
         condition, values = _condition(where)
         direction = "DESC" if newest_first else "ASC"
         ordering = f'"{order}" {direction}' if order == "seq" else f'"{order}" {direction}, seq {direction}'
         return self._connection.execute(
-            f'SELECT body FROM "{collection.name}"{condition} ORDER BY {ordering} LIMIT ? OFFSET ?',
+            f'SELECT "{column}" FROM "{collection.name}"{condition} ORDER BY {ordering} LIMIT ? OFFSET ?',
             (*values, -1 if limit is None else limit, min(offset, 2**63 - 1)),
         )
+
+
+class Batch(Session):
+    """Keeps documents back and writes them together, in order: for work that writes many.
+
+    What is kept back of a collection goes out before the collection is read. A document belongs to the batch from
+    `insert` or `replace` on: the last that is done to it counts. DuplicateKey comes when it goes out.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self._new: dict[Collection, dict[str, Mapping[str, Any]]] = {}
+        self._changed: dict[Collection, dict[str, Mapping[str, Any]]] = {}
+
+    def insert(self, collection: Collection, document: Mapping[str, Any]) -> None:
+        self._new.setdefault(collection, {})[document["_id"]] = document
+
+    def replace(self, collection: Collection, document: Mapping[str, Any]) -> None:
+        new = self._new.get(collection, {})
+        kept = new if document["_id"] in new else self._changed.setdefault(collection, {})
+        kept[document["_id"]] = document
+
+    def delete(self, collection: Collection, where: Where) -> int:
+        self._write(collection)
+        return super().delete(collection, where)
+
+    def count(self, collection: Collection, where: Where, *, limit: int | None = None, offset: int = 0) -> int:
+        self._write(collection)
+        return super().count(collection, where, limit=limit, offset=offset)
+
+    def flush(self) -> None:
+        """Write all that is kept back."""
+        for collection in [*self._new, *self._changed]:
+            self._write(collection)
+
+    def _select(self, collection: Collection, *rest: Any, **more: Any) -> sqlite3.Cursor:
+        self._write(collection)
+        return super()._select(collection, *rest, **more)
+
+    def _write(self, collection: Collection) -> None:
+        if new := self._new.pop(collection, None):
+            self.insert_many(collection, new.values())
+        if changed := self._changed.pop(collection, None):
+            self.replace_many(collection, changed.values())
 
 
 def create_tables(collections: Iterable[Collection]) -> Iterator[str]:
@@ -185,20 +266,28 @@ def create_tables(collections: Iterable[Collection]) -> Iterator[str]:
         )
         for kind, groups in (("UNIQUE INDEX", collection.unique), ("INDEX", collection.indexed)):
             for group in groups:
-                name = "_".join([collection.name, *group]).replace(".", "_")
-                members = ", ".join(f'"{member}"' for member in group)
-                yield f'CREATE {kind} IF NOT EXISTS "{name}" ON "{collection.name}" ({members})'
+                yield _create_index(kind, collection, group)
+        for member in collection.rare:
+            yield f'{_create_index("INDEX", collection, (member,))} WHERE "{member}" IS NOT NULL'
 
 
-def _columns(collection: Collection, document: Mapping[str, Any]) -> Iterator[Value]:
-    for member in collection.members:
-        if "." not in member:
-            yield document.get(member)
-            continue
-        value: Any = document
-        for part in member.split("."):
-            value = value.get(part) if isinstance(value, Mapping) else None
-        yield value
+def _create_index(kind: str, collection: Collection, group: tuple[str, ...]) -> str:
+    name = "_".join([collection.name, *group]).replace(".", "_")
+    members = ", ".join(f'"{member}"' for member in group)
+    return f'CREATE {kind} IF NOT EXISTS "{name}" ON "{collection.name}" ({members})'
+
+
+def _columns(collection: Collection, document: Mapping[str, Any]) -> Iterable[Value]:
+    if collection.has_paths:
+        return [_at(document, member) for member in collection.members]
+    return map(document.get, collection.members)
+
+
+def _at(document: Any, path: str) -> Value:
+    for part in path.split("."):
+        document = document.get(part) if isinstance(document, Mapping) else None
+    value: Value = document
+    return value
 
 
 def _condition(where: Where) -> tuple[str, list[Value]]:

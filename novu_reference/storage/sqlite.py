@@ -1,8 +1,8 @@
 """SQLite as the place for documents: a file, or memory.
 
 Work runs on the event loop's thread, one piece at a time. Writes that arrive together share one transaction, each
-inside a savepoint of
-its own; the commit, with its wait for the disk, runs on another thread, and only then are the writes acknowledged.
+inside a savepoint of its own; the commit, with its wait for the disk, runs on another thread, and only then are the
+writes acknowledged.
 Reads use a second connection, which sees what is committed.
 """
 

@@ -8,41 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from novu_reference.delivery.templates import TemplateError, parse
+from novu_reference.delivery.templates.syntax import Block, Call, Literal, Output, Path, Statement
+from novu_reference.delivery.templates.values import is_truthy
 from novu_reference.errors import BadRequest
 
 Pair = tuple[str, str]
 
+# Of these the first argument counts, of others none; a translation has its names in its hash.
+_TRANSLATION = "i18n"
 _HELPERS = frozenset(
     (
         *("equals", "eq", "ne", "gt", "gte", "lt", "lte"),
-        *("titlecase", "uppercase", "lowercase", "pluralize", "json"),
+        *("titlecase", "uppercase", "lowercase", "pluralize"),
         *("dateFormat", "numberFormat", "groupBy", "unique", "sortBy"),
     )
 )
 _SYSTEM_NAMES = frozenset(("subscriber", "step", "branding", "tenant", "preheader", "actor"))
 _REQUIRED_OF = {"tenant": "identifier", "actor": "subscriberId"}
-_LITERALS = frozenset(("true", "false", "null", "undefined", "this"))
-_BRACES = (("{{{", "}}}"), ("{{!--", "--}}"), ("{{!", "}}"), ("{{", "}}"))
-_MAX_DEPTH = 50
-_TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s"\']+')
-
-
-@dataclass(slots=True)
-class _Block:
-    """A block that is open, and what was found in it: mentions first, then lists, then flags."""
-
-    helper: str = ""
-    arguments: list[str] = field(default_factory=list)
-    otherwise: bool = False
-    mentions: list[Pair] = field(default_factory=list)
-    lists: list[Pair] = field(default_factory=list)
-    flags: list[Pair] = field(default_factory=list)
-
-    def found(self) -> list[Pair]:
-        return self.mentions + self.lists + self.flags
+_NAME = re.compile("[a-zA-Z_]")
 
 
 def names_in(template: str | None) -> dict[str, str]:
@@ -50,28 +36,11 @@ def names_in(template: str | None) -> dict[str, str]:
 
     Raises BadRequest when it cannot be parsed.
     """
-    root = _Block()
-    open_blocks = [root]
-    for tokens in _expressions(template or ""):
-        head, block = tokens[0], open_blocks[-1]
-        if head[0] == "#" or (head[0] == "^" and len(head) > 1):
-            if len(open_blocks) > _MAX_DEPTH:
-                raise _unparsable(f"more than {_MAX_DEPTH} blocks stand inside one another")
-            open_blocks.append(_Block(head[1:], tokens[1:]))
-        elif head in ("else", "^"):
-            if block is root:
-                raise _unparsable(f"{head} stands outside of a block")
-            block.otherwise = True
-        elif head[0] == "/":
-            if block is root or block.helper != head[1:]:
-                raise _unparsable(f"{head} closes nothing")
-            open_blocks.pop()
-            _close(block, open_blocks[-1])
-        elif not block.otherwise and (name := _mentioned(tokens)):
-            block.mentions.append((name, "String"))
-    if len(open_blocks) > 1:
-        raise _unparsable(f"#{open_blocks[-1].helper} is not closed")
-    return dict(root.found())
+    try:
+        program = parse(template or "")
+    except TemplateError as error:
+        raise _unparsable(str(error)) from error
+    return dict(_names(program.body))
 
 
 def trigger(identifier: str, steps: list[dict[str, Any]]) -> dict[str, Any]:
@@ -102,51 +71,54 @@ def trigger(identifier: str, steps: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _expressions(template: str) -> Iterator[list[str]]:
-    """The tokens of each `{{…}}` and `{{{…}}}`, without comments."""
-    position = 0
-    while (start := template.find("{{", position)) >= 0:
-        opening, closing = next(pair for pair in _BRACES if template.startswith(pair[0], start))
-        start += len(opening)
-        end = template.find(closing, start)
-        if end < 0:
-            raise _unparsable("an expression is not closed")
-        position = end + len(closing)
-        if opening.endswith(("!--", "!")):
-            continue
-        tokens: list[str] = _TOKEN.findall(template[start:end].strip().strip("~").strip())
-        if tokens[:1] == ["#"] or not tokens:
-            raise _unparsable("an expression is empty")
-        yield tokens
+def _names(body: Iterable[Statement]) -> list[Pair]:
+    """Mentions first, then lists, then flags, then what translations are given."""
+    mentions: list[Pair] = []
+    lists: list[Pair] = []
+    flags: list[Pair] = []
+    given: list[Pair] = []
+    for statement in body:
+        match statement:
+            case Output(call) if call.path.original == _TRANSLATION:
+                given += [(value.original, "String") for _, value in call.hash if isinstance(value, Path)]
+            case Output(call):
+                if call.path.original in _HELPERS or _argument(call) is None:
+                    mentions.append((_subject(call), "String"))
+            case Block(call) if call.path.original in ("each", "with"):
+                name = _subject(call)
+                if _is_name(name):
+                    if call.path.original == "each":
+                        lists.append((name, "Array"))
+                    lists += [(f"{name}.{inner}", kind) for inner, kind in _names_inside(statement)]
+            case Block(call) if call.path.original in ("if", "unless") and len(call.arguments) < 2:
+                name = _subject(call)
+                if _is_name(name):
+                    flags += [(name, "Boolean"), *_names_inside(statement)]
+    return [(name, kind) for name, kind in mentions + lists + flags + given if _is_name(name)]
 
 
-def _mentioned(tokens: list[str]) -> str | None:
-    """The name an expression prints: its own, or what it hands to a helper."""
-    if len(tokens) == 1:
-        return _name(tokens[0].removeprefix("&"))
-    return _name(tokens[1]) if tokens[0] in _HELPERS else None
+def _names_inside(block: Block) -> list[Pair]:
+    if block.program is None:
+        raise _unparsable(f"{block.call.path.original} is turned round with ^")
+    return _names(block.program.body)
 
 
-def _name(token: str) -> str | None:
-    """The dotted path of a token, None for a literal, a mark such as `@index`, or something of an outer block."""
-    token = token.removeprefix("this.")
-    return token if (token[:1].isalpha() or token[:1] == "_") and token not in _LITERALS else None
+def _subject(call: Call) -> str:
+    """What a call is about: its first argument if that has a name or a text, else its own name."""
+    return _argument(call) or call.path.original
 
 
-def _close(block: _Block, outer: _Block) -> None:
-    """Hand what was found in `block` to the block around it."""
-    if outer.otherwise:
-        return
-    name = _name(block.arguments[0]) if block.arguments else None
-    match block.helper:
-        case "each" | "with" if name:
-            if block.helper == "each":
-                outer.lists.append((name, "Array"))
-            outer.lists += [(f"{name}.{inner}", kind) for inner, kind in block.found()]
-        case "if" | "unless":
-            if name and len(block.arguments) == 1:
-                outer.flags.append((name, "Boolean"))
-            outer.flags += block.found()
+def _argument(call: Call) -> str | None:
+    match call.arguments:
+        case (Path(original=original), *_) if original:
+            return original
+        case (Literal(value, original), *_) if is_truthy(value):
+            return original
+    return None
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.match(text) is not None
 
 
 def _texts(template: Mapping[str, Any]) -> Iterator[str | None]:

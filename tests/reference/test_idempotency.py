@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ import pytest
 
 from novu_openapi.generate.document import Operation
 from novu_reference.call import Tools
-from novu_reference.clock import Clock, Identifiers
+from novu_reference.clock import SEEDED_START, Clock, Identifiers, VirtualClock
 from novu_reference.errors import Conflict
 from novu_reference.idempotency import Answered, Idempotency, InProgress
 from novu_reference.storage.sqlite import MEMORY, SqliteStorage
@@ -371,7 +371,7 @@ def test_how_long_keys_are_known() -> None:
     """Five minutes while the first request is running, a day once it is answered."""
 
     async def story() -> None:
-        clock = StoppedClock()
+        clock = VirtualClock(SEEDED_START)
         storage = SqliteStorage(MEMORY)
         idempotency = Idempotency(storage, Tools(clock, Identifiers(clock), Vault(bytes(32))))
 
@@ -379,34 +379,23 @@ def test_how_long_keys_are_known() -> None:
             return await idempotency.open("organization", b"key", {"a": 1})
 
         lost = await ask()
-        clock.pass_by(minutes=4, seconds=59)
+        clock.move_to(clock.now() + timedelta(minutes=4, seconds=59))
         with pytest.raises(Conflict):
             await ask()
-        clock.pass_by(seconds=1)
+        clock.move_to(clock.now() + timedelta(seconds=1))
         entry = await ask()
         assert isinstance(lost, InProgress) and isinstance(entry, InProgress)
         await storage.write(lambda session: idempotency.keep(session, lost, 201, b"too late"))
         with pytest.raises(Conflict):
             await ask()
         await storage.write(lambda session: idempotency.keep(session, entry, 201, b"kept"))
-        clock.pass_by(hours=23, minutes=59, seconds=59)
+        clock.move_to(clock.now() + timedelta(hours=23, minutes=59, seconds=59))
         assert await ask() == Answered(201, b"kept")
-        clock.pass_by(seconds=1)
+        clock.move_to(clock.now() + timedelta(seconds=1))
         assert isinstance(await ask(), InProgress)
         await storage.close()
 
     asyncio.run(story())
-
-
-class StoppedClock(Clock):
-    def __init__(self) -> None:
-        self._moment = datetime(2024, 10, 24, 12, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self._moment
-
-    def pass_by(self, **span: int) -> None:
-        self._moment += timedelta(**span)
 
 
 @contextmanager

@@ -37,6 +37,16 @@ def step(kind: str = "in_app", content: Any = "Hello", **template: Any) -> dict[
     return {"template": {"type": kind, "content": content, **template}}
 
 
+def digest(**metadata: Any) -> dict[str, Any]:
+    """A step that collects for five minutes, or as `metadata` says."""
+    return {"template": {"type": "digest"}, "metadata": {"type": "regular", "amount": 5, "unit": "minutes"} | metadata}
+
+
+def delay(**metadata: Any) -> dict[str, Any]:
+    """A step that waits for a day, or as `metadata` says."""
+    return {"template": {"type": "delay"}, "metadata": {"type": "regular", "amount": 1, "unit": "days"} | metadata}
+
+
 def workflow(api: Api, *steps: dict[str, Any], **members: Any) -> dict[str, Any]:
     """A new workflow, active and with one in-app step unless the arguments say otherwise."""
     group = api.list_workflow_groups().data[0]["_id"]
@@ -85,6 +95,17 @@ def topic(api: Api, *members: str) -> str:
     return key
 
 
+def large_topic(api: Api, count: int) -> dict[str, Any]:
+    """A new topic with so many new subscribers, `member-0` and on, as a recipient of a trigger."""
+    ids = [f"member-{number}" for number in range(count)]
+    for first in range(0, count, 500):
+        api.bulk_create_subscribers({"subscribers": [{"subscriberId": one} for one in ids[first : first + 500]]})
+    key = topic(api)
+    for first in range(0, count, 100):
+        api.add_topic_subscribers(key, {"subscribers": ids[first : first + 100]})
+    return {"type": "Topic", "topicKey": key}
+
+
 def feed(api: Api) -> dict[str, Any]:
     """A new feed."""
     made: dict[str, Any] = api.create_feed({"name": unique("feed")}).data
@@ -103,6 +124,21 @@ def notification_of(api: Api, transaction: str) -> dict[str, Any]:
     (found,) = api.list_notifications(transaction_id=transaction)["data"]
     shown: dict[str, Any] = found
     return shown
+
+
+def jobs_of(api: Api, transaction: str) -> list[tuple[str, str]]:
+    """Type and status of each job of the one notification of a transaction, in order."""
+    return [(job["type"], job["status"]) for job in notification_of(api, transaction)["jobs"]]
+
+
+def logs_of(api: Api, transaction: str) -> list[list[str]]:
+    """What the log of each of these jobs says."""
+    return [[entry["detail"] for entry in job["executionDetails"]] for job in notification_of(api, transaction)["jobs"]]
+
+
+def contents(api: Api, subscriber_id: str) -> list[str]:
+    """What the subscriber's in-app messages say, oldest first."""
+    return [message["content"] for message in api.get_subscriber_feed(subscriber_id, limit=100)["data"]][::-1]
 
 
 def _only_message(api: Api, transaction: str) -> str:

@@ -20,9 +20,9 @@ class SubscriberWrites(SubscriberLookup):
     """What the classes of this folder, and the events, share."""
 
     def _upsert(self, subscriber_id: str, given: Mapping[str, Any]) -> Subscriber:
-        """Create the subscriber, or change what `given` names; one that was deleted comes back. (ruling.
+        """Create the subscriber, or change what `given` names; one that was deleted comes back.
 
-        Subscriber-upsert)
+        (ruling: update-subscriber-upsert)
         """
         stored = self._session.find_one(SUBSCRIBERS, self._here(subscriberId=subscriber_id))
         if stored is None:
