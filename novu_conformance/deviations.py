@@ -17,13 +17,17 @@ OURS = Path(__file__).with_name("deviations.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """`check` is excused for `operations` (operationIds; None: all of them), with the answers of `allow`, if any."""
+    """`check` is excused for `operations` (operationIds; None: all of them), with the answers of `allow`, if any.
+
+    `instead` names the check that takes its place, `ruling` what it rests on.
+    """
 
     check: str
     operations: frozenset[str] | None
     reason: str
     allow: frozenset[int] = frozenset()
     instead: str | None = None
+    ruling: str | None = None
 
 
 def load(file: Path = OURS) -> list[Deviation]:
@@ -52,6 +56,7 @@ def _deviation(file: Path, entry: Any) -> Deviation:
         entry["reason"],
         frozenset(entry.get("allow", ())),
         entry.get("instead"),
+        entry.get("ruling"),
     )
 
 

@@ -1,8 +1,7 @@
-"""The Schemathesis run: its list of excuses, and what it says of a good and of a broken server."""
+"""The schema layer: its list of excuses, and what it says of a good and of a broken server."""
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,60 +12,64 @@ import pytest
 import schemathesis.specs.openapi.checks  # noqa: F401 - registers them
 from schemathesis.checks import CHECKS
 
-from novu_conformance import schema_layer
+from novu_conformance import deviations, schema
+from novu_conformance.checks import catalogue, chosen
+from novu_conformance.contract import Contract
+from novu_conformance.run import Result, Run, Settings, Target
+from novu_conformance.schema import schemathesis as engine
+from novu_openapi.behaviour import Revision
+from novu_openapi.bundled import read_bundle
 from tests.support.server import DEVELOPMENT_KEY, ROOT, Server
 
-BUNDLE = ROOT / "generated" / "openapi.json"
+CONTRACT = Contract(read_bundle(), Revision())
+OURS = "unknown_method_is_not_found"
 
 
-@pytest.fixture(scope="module")
-def document() -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(BUNDLE.read_text())
-    return content
+def test_the_catalogue_knows_every_check_of_schemathesis_but_those_that_are_replaced() -> None:
+    replaced = {deviation.check for deviation in deviations.load() if deviation.instead}
+    # Told by the time-out of the kit, and by its door layer.
+    others = {"max_response_time", "object_level_authorization"}
+    known = {check.id for check in catalogue().values() if check.layer == "schema"}
+    assert known == set(CHECKS.get_all_names()) - {OURS} - replaced - others | {OURS}
 
 
-def operation_ids(document: dict[str, Any]) -> set[str]:
-    return {
-        operation["operationId"]
-        for item in document["paths"].values()
-        for operation in item.values()
-        if isinstance(operation, dict)
-    }
-
-
-def test_every_excuse_names_a_check_operations_of_the_document_a_reason_and_a_ruling_that_exists(
-    document: dict[str, Any],
-) -> None:
-    known = operation_ids(document)
-    for entry in schema_layer.load_deviations():
-        assert entry["check"] in CHECKS.get_all_names()
-        assert entry["operations"] == "all" or set(entry["operations"]) <= known, entry
-        assert entry.get("allow") or entry.get("instead"), entry
-        if "ruling" in entry:
-            assert (ROOT / "spec" / "revisions" / "rulings" / f"{entry['ruling']}.yaml").is_file(), entry
+def test_every_excuse_names_a_check_operations_of_the_document_and_a_ruling_that_exists() -> None:
+    known = {operation.operation_id for operation in CONTRACT.operations.values()}
+    for entry in deviations.load():
+        assert entry.check in {*CHECKS.get_all_names(), *catalogue()}
+        assert entry.operations is None or entry.operations <= known, entry
+        assert entry.allow or entry.instead, entry
+        assert entry.ruling is None or (ROOT / "spec" / "revisions" / "rulings" / f"{entry.ruling}.yaml").is_file()
 
 
 def test_an_excuse_without_a_reason_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "deviations.yaml"
     file.write_text("- {check: ignored_auth, operations: all}\n")
     with pytest.raises(ValueError, match="reason"):
-        schema_layer.load_deviations(file)
+        deviations.load(file)
 
 
 def test_an_excuse_widens_what_the_check_accepts_for_its_operations_only() -> None:
-    entry = {"check": "positive_data_acceptance", "operations": ["deleteFeed"], "allow": [400], "reason": "in use"}
-    configuration = schema_layer.configuration("key", 1, [entry])
+    entry = deviations.Deviation("positive_data_acceptance", frozenset({"deleteFeed"}), "in use", frozenset({400}))
+    configuration = engine.configuration("key", 1, [entry])
     (operation,) = configuration["operations"]
     assert operation["include-operation-id"] == "deleteFeed"
     assert "400" in operation["checks"]["positive_data_acceptance"]["expected-statuses"]
     assert configuration["checks"] == {}
 
 
+def play(url: str, *only: str) -> Result:
+    """What the whole layer finds about some operations."""
+    settings = Settings(seed=7, rounds=4, only=frozenset(only), checks=chosen([], []))
+    return Run(Target(url, DEVELOPMENT_KEY), CONTRACT, settings, deviations.load()).carry_out([schema.layer])
+
+
 @pytest.mark.slow
-def test_the_reference_server_has_no_failure(fresh_server: Server, tmp_path: Path) -> None:
-    outcome = schema_layer.run(BUNDLE, fresh_server.url, DEVELOPMENT_KEY, seed=7, folder=tmp_path, max_examples=1)
-    assert (outcome.failures, outcome.errors) == (0, 0), (tmp_path / "report.json").read_text()
-    assert outcome.cases > 1000
+def test_the_reference_server_has_no_failure_and_each_operation_is_reached(fresh_server: Server) -> None:
+    wanted = ("createTopic", "getTopic", "deleteTopic", "createFeed", "listFeeds")
+    result = play(fresh_server.url, *wanted)
+    assert (result.findings, result.failures) == ({}, {})
+    assert all(result.successes[operation_id] for operation_id in wanted)
 
 
 class _Broken(BaseHTTPRequestHandler):
@@ -91,10 +94,7 @@ def broken_url() -> Iterator[str]:
 
 
 @pytest.mark.slow
-def test_a_server_that_answers_500_fails(broken_url: str, tmp_path: Path, document: dict[str, Any]) -> None:
-    small = tmp_path / "small.json"
-    small.write_text(json.dumps(document | {"paths": {"/v1/feeds": document["paths"]["/v1/feeds"]}}))
-    outcome = schema_layer.run(small, broken_url, "any", seed=7, folder=tmp_path / "run", max_examples=1)
-    assert outcome.exit_code == 1
-    assert outcome.failures > 0
-    assert not outcome.reached
+def test_a_server_that_answers_500_fails(broken_url: str) -> None:
+    found = play(broken_url, "listFeeds")
+    assert ("not_a_server_error", "listFeeds") in found.findings
+    assert not found.successes["listFeeds"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from novu_reference.delivery.templates.values import text
@@ -28,7 +29,6 @@ _DAYS = (
     rf"{_WEEKDAY}(?P<day>[0-9]{{1,2}})[ -]{_MONTH_NAME}[ -](?P<year>[0-9]{{4}})",
     rf"{_WEEKDAY}{_MONTH_NAME}\s+(?P<day>[0-9]{{1,2}}),?\s+(?P<year>[0-9]{{4}})",
 )
-_FORMS = [re.compile(rf"\s*{day}(?:(?:t|,?\s+){_TIME}{_ZONE}|z)?\s*", re.IGNORECASE | re.ASCII) for day in _DAYS]
 _LONGEST = 100
 
 
@@ -44,10 +44,16 @@ def moment(value: Any) -> datetime | None:
     return _EPOCH + timedelta(milliseconds=int(value))
 
 
+@cache
+def _forms() -> list[re.Pattern[str]]:
+    """Compiled when the first date is read, for the start of the server not to wait for it."""
+    return [re.compile(rf"\s*{day}(?:(?:t|,?\s+){_TIME}{_ZONE}|z)?\s*", re.IGNORECASE | re.ASCII) for day in _DAYS]
+
+
 def _read(said: str) -> datetime | None:
     if len(said) > _LONGEST:
         return None
-    for form in _FORMS:
+    for form in _forms():
         if match := form.fullmatch(said):
             return _moment_of(match.groupdict())
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from novu_reference.delivery.templates.bounds import MAX_TOKENS
@@ -56,7 +57,6 @@ _RULES = (
     ("segment", r"\[(?:\\\]|[^\]])*\]"),
     ("invalid", r"[\s\S]"),
 )
-_INSIDE = re.compile("|".join(f"(?P<{kind}>{rule})" for kind, rule in _RULES))
 _LEAVES = frozenset(("inverse", "comment", "close_unescaped", "close"))
 
 # Up to the next braces, after some that a backslash made plain text.
@@ -77,6 +77,12 @@ def tokens(source: str) -> list[Token]:
         if len(found) > MAX_TOKENS:
             raise located(source, token.offset, f"the template has more than {MAX_TOKENS} parts")
     return found
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """The rules as one, compiled with the first template, for the start of the server not to wait for it."""
+    return re.compile("|".join(f"(?P<{kind}>{rule})" for kind, rule in _RULES))
 
 
 def _tokens(source: str) -> Iterator[Token]:
@@ -107,7 +113,8 @@ def _tokens(source: str) -> Iterator[Token]:
 def _expression(source: str, position: int) -> Generator[Token, None, int]:
     """The tokens of one `{{…}}`, or of a raw block; gives back where it ends."""
     start = position
-    while match := _INSIDE.match(source, position):
+    inside = _inside()
+    while match := inside.match(source, position):
         kind = match.lastgroup or ""
         position = match.end()
         if kind == "open_comment":

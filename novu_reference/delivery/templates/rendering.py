@@ -39,8 +39,7 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;",
 def render(template: str, context: dict[str, Any]) -> str:
     """The text of `template` with the values of `context`: JSON values, as they are parsed.
 
-    Raises TemplateError, with the place, on a syntax error, where Handlebars or a helper would throw, and when a bound
-    is passed.
+    Raises TemplateError on a syntax error, where Handlebars or a helper would throw, and when a bound is passed.
     """
     rendering = _Rendering(template)
     shown = rendering.program(parse(template), _Scope(context, {"root": context}))

@@ -110,6 +110,8 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
         case.headers["Authorization"] = f"ApiKey {_current.key}"
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
+    # One key for different bodies is refused where keys are honoured, and rightly so.
+    case.headers.pop("Idempotency-Key", None)
     if case.meta.phase.name.value == "stateful":
         case.body = _without_percent_signs(case.body)
         return
