@@ -54,7 +54,7 @@ class Reply:
 
 
 class Caller:
-    """Calls operations with the API key of one environment, and expects `status`; None stands for success.
+    """Calls operations with the API key of one environment, and expects one of `statuses`; none stand for success.
 
     `name` is `A` or `B`, or None for nobody. What differs from the document, or from what was expected, raises Broken.
     """
@@ -66,19 +66,19 @@ class Caller:
         name: str | None,
         key: str | None,
         *,
-        status: int | None = None,
+        statuses: tuple[int, ...] = (),
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self._contract = contract
         self._send = send
         self._key = key
-        self._status = status
+        self._statuses = statuses
         self._headers = dict(headers or {})
 
-    def refuses(self, status: int) -> Caller:
-        """The same caller, who expects this status."""
-        return self._changed(status=status)
+    def refuses(self, *statuses: int) -> Caller:
+        """The same caller, who expects one of these statuses."""
+        return self._changed(statuses=statuses)
 
     def sending(self, **headers: str) -> Caller:
         """The same caller, who sends these headers as well; underscores stand for hyphens."""
@@ -96,9 +96,10 @@ class Caller:
 
         def call(*values: Any, **query: Any) -> Reply:
             reply = self.ask(operation, *_placed(self._contract, operation, values), query)
-            expected = self._contract.success(operation) if self._status is None else self._status
-            if reply.status != expected:
-                raise Broken(None, f"answered {reply}, expected is {expected}", operation)
+            expected = self._statuses or (self._contract.success(operation),)
+            if reply.status not in expected:
+                wanted = " or ".join(map(str, expected))
+                raise Broken(None, f"answered {reply}, expected is {wanted}", operation)
             return reply
 
         return call
@@ -134,7 +135,7 @@ class Caller:
         return Reply(operation, result)
 
     def _changed(self, **changes: Any) -> Caller:
-        settings = {"status": self._status, "headers": self._headers} | changes
+        settings: dict[str, Any] = {"statuses": self._statuses, "headers": self._headers} | changes
         return Caller(self._contract, self._send, self.name, self._key, **settings)
 
 

@@ -29,11 +29,14 @@ class Check:
 def catalogue() -> Mapping[str, Check]:
     """Every check by its id, in the order of the files."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return {
-        entry["id"]: Check(**{**entry, "rulings": tuple(entry.get("rulings", ()))})
-        for file in sorted(_CATALOGUE.glob("*.yaml"))
-        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=loader)
-    }
+    found: dict[str, Check] = {}
+    for file in sorted(_CATALOGUE.glob("*.yaml")):
+        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=loader):
+            check = Check(**{**entry, "rulings": tuple(entry.get("rulings", ()))})
+            if check.id in found:
+                raise ValueError(f"{file}: {check.id} is the id of another check: give it one of its own")
+            found[check.id] = check
+    return found
 
 
 def chosen(only: Iterable[str], without: Iterable[str]) -> frozenset[str]:

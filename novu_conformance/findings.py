@@ -50,6 +50,11 @@ class Finding:
         """What findings of one cause share."""
         return self.check, self.operation_id
 
+    def retell(self, other: Finding) -> None:
+        """Take over the story of another finding of this cause, if it is shorter."""
+        if len(other.steps) < len(self.steps):
+            self.steps, self.text, self.task = other.steps, other.text, other.task
+
     def to_data(self) -> dict[str, Any]:
         return asdict(self)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import random
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from novu_conformance.checks import catalogue
@@ -17,6 +21,7 @@ from novu_conformance.hiding import Hider
 from novu_conformance.session import Session
 from novu_conformance.trace import Exchange, to_steps
 from novu_conformance.wire import Answer, Request, Trouble, Wire
+from novu_openapi.generate.document import Operation
 
 # In a row; then the server is taken for gone, or the key for withdrawn, and the run ends.
 _MOST_TROUBLES = 20
@@ -42,7 +47,8 @@ class Settings:
     `max_seconds` and `max_cases` (requests) end a run earlier. `shard` is (which, of how many), from 1. `only` holds
     operationIds, empty for all; `checks` those to look at. `safe` leaves out what touches objects of others; `shared`
     says that somebody else may use the environment at the same time. `timeout` and `patience` in seconds.
-    `prefix` begins the names of everything the run makes.
+    `prefix` begins the names of everything the run makes. With `renew_keys`, the operation that makes the key of the
+    run invalid is called as well, and the run goes on with the new one.
     """
 
     seed: int = 1
@@ -57,6 +63,7 @@ class Settings:
     timeout: float = 10.0
     patience: float = 5.0
     prefix: str = "nvc"
+    renew_keys: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,9 @@ class Task:
 # How a run has ended that did everything it was to do.
 COMPLETE = "complete"
 
+# Afterwards the API key that it was called with is valid no more.
+RENEWS_KEYS = "regenerateApiKeys"
+
 # The tasks of one layer in one round, the first of which has the number 0.
 Layer = Callable[["Run", int], Iterable[Task]]
 
@@ -89,7 +99,8 @@ Layer = Callable[["Run", int], Iterable[Task]]
 class Result:
     """What a run found. `calls` and `successes` count answers by operationId, `left_out` says which tasks and why.
 
-    `checks` counts by check what was looked at; `looks` the same by the operation that had answered last.
+    `failures` are tasks that the kit itself could not carry out. `checks` counts by check what was looked at, `looks`
+    the same by the operation that had answered last.
     """
 
     findings: dict[tuple[str, str | None], Finding] = field(default_factory=dict)
@@ -99,6 +110,7 @@ class Result:
     looks: Counter[str] = field(default_factory=Counter)
     tasks: list[str] = field(default_factory=list)
     left_out: dict[str, str] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
     unreached: dict[str, str] = field(default_factory=dict)
     cases: int = 0
     seconds: float = 0.0
@@ -118,7 +130,7 @@ class Run:
     ) -> None:
         self.target, self.contract, self.settings = target, contract, settings
         self.result = Result()
-        self._deviations = deviations
+        self.deviations = deviations
         self._tell = tell
         self._started = time.monotonic()
         self._until = None if settings.max_seconds is None else self._started + settings.max_seconds
@@ -207,10 +219,17 @@ class Run:
         self.result.calls[operation_id] += 1
         self.result.successes[operation_id] += self.contract.is_success(status)
         self._last_operation = operation_id
+        if operation_id == RENEWS_KEYS and self.contract.is_success(status) and exchange.key == "A":
+            self._go_on_with_new_key(exchange.result)
         if exchange.key == "A":
             self._refused = self._refused + 1 if status == _UNAUTHORIZED else 0
             if self._refused >= _MOST_REFUSED:
                 raise Stop("the server no longer takes the API key")
+
+    def _go_on_with_new_key(self, answer: Answer) -> None:
+        key = json.loads(answer.body)["data"][0]["key"]
+        self.target = replace(self.target, key=key)
+        self._hider.learn(key)
 
     def took(self, exchange: Exchange) -> None:
         """Count an exchange that was performed by something else."""
@@ -221,6 +240,10 @@ class Run:
         """How long the run may go on; None for as long as it takes."""
         limit = self.settings.max_seconds
         return None if limit is None else limit - (time.monotonic() - self._started)
+
+    def operation_of(self, request: Request) -> Operation | None:
+        """The operation that a request calls, if it is one on offer."""
+        return self._routes.operations.get(self._routes.operation_of(request) or "")
 
     def count(self, check: str) -> None:
         self.result.checks[check] += 1
@@ -268,7 +291,7 @@ class Run:
             task=self._task,
             cases=self.result.cases,
             seconds=round(time.monotonic() - self._started, 3),
-            excuse=excuse(self._deviations, check, operation_id, shown[-1].result if shown else None),
+            excuse=excuse(self.deviations, check, operation_id, shown[-1].result if shown else None),
             location=self._routes.location_of(operation_id),
             rulings=list(known.rulings),
         )
@@ -288,9 +311,21 @@ class Run:
 
     def tasks(self, layers: Sequence[Layer]) -> Iterator[tuple[int, Task]]:
         """Every task that this run is to do, with its number among all tasks of all shards."""
-        for number, task in enumerate(self._all_tasks(layers)):
-            if self._is_mine(number, task):
-                yield number, task
+        which, of = self.settings.shard
+        numbers = itertools.count()
+        for place in range(self.settings.rounds):
+            chosen = False
+            for task in (task for layer in layers for task in layer(self, place)):
+                number = next(numbers)
+                reason = self._why_not(task)
+                if reason is not None:
+                    self.result.left_out[task.name] = reason
+                    continue
+                chosen = True
+                if number % of == which - 1:
+                    yield number, task
+            if not chosen:
+                return
 
     def do(self, number: int, task: Task) -> None:
         """Carry out one task. Raises Stop when the run is over."""
@@ -304,28 +339,25 @@ class Run:
             task.work(session)
         except Broken as broken:
             self.report(task.layer, session, broken)
+        except Exception as error:
+            # A fault of the kit: the other tasks and the clean-up go on, and the report tells of it.
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            told = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+            self.result.failures[task.name] = self._hider.text(None, told)
 
-    def _all_tasks(self, layers: Sequence[Layer]) -> Iterator[Task]:
-        for number in range(self.settings.rounds):
-            for layer in layers:
-                yield from layer(self, number)
-
-    def _is_mine(self, number: int, task: Task) -> bool:
-        which, of = self.settings.shard
-        reason = None
+    def _why_not(self, task: Task) -> str | None:
+        """Why no shard of this run does a task."""
         if missing := sorted(task.needs - {operation.operation_id for operation in self.contract.operations.values()}):
-            reason = f"not in this revision: {', '.join(missing)}"
-        elif task.needs_other_key and self.target.other_key is None:
-            reason = "it needs the key of another environment (--other-api-key)"
-        elif self.settings.safe and task.touches_others:
-            reason = "it changes what others made (--safe)"
-        elif task.checks and not task.checks & self.settings.checks:
-            reason = "its checks were not chosen"
-        elif self.settings.only and not task.operations & self.settings.only:
-            reason = "not about what was asked for (--only)"
-        if reason is not None:
-            self.result.left_out[task.name] = reason
-        return reason is None and number % of == which - 1
+            return f"not in this revision: {', '.join(missing)}"
+        if task.needs_other_key and self.target.other_key is None:
+            return "it needs the key of another environment (--other-api-key)"
+        if self.settings.safe and task.touches_others:
+            return "it changes what others made (--safe)"
+        if task.checks and not task.checks & self.settings.checks:
+            return "its checks were not chosen"
+        if self.settings.only and not task.operations & self.settings.only:
+            return "not about what was asked for (--only)"
+        return None
 
 
 class _Routes:
@@ -333,7 +365,7 @@ class _Routes:
 
     def __init__(self, contract: Contract) -> None:
         self._tree: dict[str, Any] = {}
-        self._operations = {operation.operation_id: operation for operation in contract.operations.values()}
+        self.operations = {operation.operation_id: operation for operation in contract.operations.values()}
         for operation in contract.operations.values():
             node = self._tree
             for part in operation.path.strip("/").split("/"):
@@ -350,7 +382,7 @@ class _Routes:
 
     def location_of(self, operation_id: str | None) -> str | None:
         """Where in the document it stands, as a JSON pointer."""
-        operation = self._operations.get(operation_id or "")
+        operation = self.operations.get(operation_id or "")
         if operation is None:
             return None
         return f"#/paths/{operation.path.replace('~', '~0').replace('/', '~1')}/{operation.method}"

@@ -44,6 +44,9 @@ class Session:
         self._claims.append(check)
         try:
             yield
+        except Broken as broken:
+            broken.check = broken.check or check
+            raise
         finally:
             self._claims.pop()
 
@@ -54,21 +57,26 @@ class Session:
         if not condition:
             raise Broken(name, text)
 
-    def eventually(self, look: Callable[[], Any]) -> Any:
+    def eventually(self, look: Callable[[], Any], *, after: float = 0.0) -> Any:
         """What `look` returns as soon as it is true and raises no Broken, or in the end: effects may take a while.
 
-        The limit is that of the run (`--patience`). Raises what `look` raised last.
+        The limit is that of the run (`--patience`); for what the server was told to do later it begins `after` so many
+        seconds. Raises what `look` raised last.
         """
-        limit = time.monotonic() + self.run.settings.patience
+        time.sleep(after)
+        started = time.monotonic()
         pause = _FIRST_PAUSE_SECONDS
         while True:
-            late = time.monotonic() > limit
+            waited = time.monotonic() - started
+            late = waited > self.run.patience
             try:
                 found = look()
                 if found or late:
+                    self.run.waited(waited, in_vain=not found)
                     return found
             except Broken:
                 if late:
+                    self.run.waited(waited, in_vain=True)
                     raise
             time.sleep(pause)
             pause = min(pause * 2, 1.0)

@@ -18,8 +18,15 @@ Result = Answer | Trouble
 _MADE_UP = re.compile(
     r"(?<![0-9a-f])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{24})(?![0-9a-f])"
 )
-_SHOWN_BYTES = 4000
-_READING = ("GET", "HEAD", "OPTIONS")
+# What a terminal, XML or a reader cannot bear; answers may hold anything.
+UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# In the texts of steps: what an earlier answer told, or an API key, or as many of its first characters.
+VARIABLE = re.compile(r"\{\{(id\d+|(?:OTHER_)?API_KEY(?:\.\d+)?)\}\}")
+KEY_VARIABLES = {"A": "API_KEY", "B": "OTHER_API_KEY"}
+SHOWN_BYTES = 4000
+READING = ("GET", "HEAD", "OPTIONS")
 
 
 @dataclass(slots=True)
@@ -37,7 +44,7 @@ class Exchange:
 
     @property
     def is_reading(self) -> bool:
-        return self.raw is None and self.request.method in _READING
+        return self.raw is None and self.request.method in READING
 
 
 @dataclass(slots=True)
@@ -47,12 +54,17 @@ class Trace:
     exchanges: list[Exchange] = field(default_factory=list)
 
     def without_idle_reads(self) -> list[Exchange]:
-        """The exchanges, but for the reads whose answers nothing later rests on. The last one stays."""
+        """The exchanges, but for reads that nothing later rests on, or that tell nothing new. The last one stays."""
         *before, last = self.exchanges
+        told_first: dict[str, int] = {}
+        for place, exchange in enumerate(before):
+            for value in _told(exchange):
+                told_first.setdefault(value, place)
         kept = [last]
         wanted = _made_up(last)
-        for exchange in reversed(before):
-            if exchange.group is not None or not exchange.is_reading or wanted & _told(exchange):
+        for place, exchange in reversed(list(enumerate(before))):
+            is_source = any(told_first.get(value) == place for value in wanted)
+            if exchange.group is not None or not exchange.is_reading or is_source:
                 wanted |= _made_up(exchange)
                 kept.append(exchange)
         return kept[::-1]
@@ -123,14 +135,13 @@ def _step(exchange: Exchange, names: Mapping[str, str]) -> dict[str, Any]:
 def _shown(result: Result) -> dict[str, Any]:
     if isinstance(result, Trouble):
         return {"trouble": result.kind, "text": result.text}
-    return {"status": result.status, "body": result.body[:_SHOWN_BYTES].decode(errors="replace")}
+    return {"status": result.status, "body": result.body[:SHOWN_BYTES].decode(errors="replace")}
 
 
 def _curl(step: Mapping[str, Any]) -> str:
     if "raw" in step or "rawBase64" in step:
-        content = step.get("rawBase64") or base64.b64encode(step["raw"].encode()).decode()
         host = r"${URL#*://}"
-        return f'echo {content} | base64 -d | curl -sS --max-time 10 "telnet://{host}"'
+        return f'{_piped(step, "raw")} | curl -sS --max-time 10 "telnet://{host}"'
     words = ["curl -sS --path-as-is --globoff"]
     if step["method"] == "HEAD":
         words.append("--head")
@@ -138,31 +149,46 @@ def _curl(step: Mapping[str, Any]) -> str:
         words.append(f"-X {shlex.quote(step['method'])}")
     words.append(_quoted("$URL", step["target"]))
     if step.get("key"):
-        variable = {"A": "$API_KEY", "B": "$OTHER_API_KEY"}[step["key"]]
-        words.append(f'-H "Authorization: ApiKey {variable}"')
+        words.append(f'-H "Authorization: ApiKey ${KEY_VARIABLES[step["key"]]}"')
     for name, value in step["headers"]:
         # curl leaves a header out whose value is empty, unless it ends in a semicolon.
         words.append("-H " + _quoted("", f"{name}: {value}" if value else f"{name};"))
-    if "bodyBase64" in step:
-        return f"echo {step['bodyBase64']} | base64 -d | {' '.join(words)} --data-binary @-"
+    if "bodyBase64" in step or UNPRINTABLE.search(step.get("body", "")):
+        return f"{_piped(step, 'body')} | {' '.join(words)} --data-binary @-"
     if "body" in step:
-        words.append("--data-binary " + _quoted("", step["body"]))
+        words.append("--data-raw " + _quoted("", step["body"]))
     return " ".join(words)
+
+
+def _piped(step: Mapping[str, Any], name: str) -> str:
+    """What writes bytes that nobody can type, with the variables in them filled in."""
+    text = step.get(name, "")
+    content = step.get(f"{name}Base64") or base64.b64encode(text.encode()).decode()
+    variables = sorted(set(VARIABLE.findall(text)))
+    filled = "".join(f" | sed 's|{{{{{variable}}}}}|'{_value(variable)}'|g'" for variable in variables)
+    return f"echo {content} | base64 -d{filled}"
 
 
 def _quoted(start: str, text: str) -> str:
     """`text` for a shell: as it stands but for the variables, which are names in double braces."""
-    parts = re.split(r"\{\{(id\d+)\}\}", text)
-    quoted = [f'"${{{part}}}"' if place % 2 else shlex.quote(part) for place, part in enumerate(parts) if part]
+    parts = VARIABLE.split(text)
+    quoted = [_value(part) if place % 2 else shlex.quote(part) for place, part in enumerate(parts) if part]
     return (f'"{start}"' if start else "") + "".join(quoted) or "''"
 
 
+def _value(variable: str) -> str:
+    """What stands for a variable, or for its first characters, in a shell."""
+    name, _, length = variable.partition(".")
+    return f'"$(printf %.{length}s "${name}")"' if length else f'"${{{name}}}"'
+
+
 def _reader(pointer: str) -> str:
-    keys = "".join(f"[{int(part)}]" if part.isdigit() else f"[{part!r}]" for part in _parts(pointer))
+    keys = "".join(f"[{int(part)}]" if part.isdigit() else f"[{part!r}]" for part in parts_of(pointer))
     return shlex.join(["python3", "-c", f"import json,sys; print(json.load(sys.stdin){keys})"])
 
 
-def _parts(pointer: str) -> list[str]:
+def parts_of(pointer: str) -> list[str]:
+    """The members and places that a JSON pointer goes through."""
     return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 

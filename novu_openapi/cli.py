@@ -25,7 +25,11 @@ COMMANDS = (
     Command("diff", "tell what changed from one document to another", "novu_openapi.diff.command", "lint"),
     Command("view", "print the document as one revision of the docs told it", "novu_openapi.view_command", "lint"),
     Command("explain", "what each revision said of a thing, and what holds", "novu_openapi.explain_command", "lint"),
+    Command("generate", "make a client and models for your project", "novu_openapi.generate.command", "generate"),
     Command("serve", "serve the API from this machine", "novu_reference.command", "server"),
+    Command("fuzz", "test a server of the API, and show what differs", "novu_conformance.command", "fuzz"),
+    Command("merge-reports", "make one report of the shards of a fuzz run", "novu_conformance.merge_command", "fuzz"),
+    Command("replay", "send a finding of a report again", "novu_conformance.replay_command", "fuzz"),
 )
 
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from novu_conformance.checks import catalogue
 from novu_conformance.contract import Contract
 from novu_conformance.findings import Broken
-from novu_conformance.run import Run, Task
+from novu_conformance.run import RENEWS_KEYS, Run, Task
 from novu_conformance.schema import schemathesis
 from novu_conformance.session import Session
 from novu_conformance.trace import Exchange
@@ -33,9 +33,6 @@ _MORE_EXAMPLES = 4
 _EACH_ALONE = ("examples", "coverage", "fuzzing")
 _BY_LINKS = ("stateful",)
 
-# Left to the other layers: afterwards the key of the run is no more.
-_LOCKS_OUT = frozenset({"regenerateApiKeys"})
-
 _CHECKS = frozenset(check.id for check in catalogue().values() if check.layer == "schema")
 _REJECTION = "negative_data_rejection"
 _READING = "get"
@@ -46,7 +43,7 @@ def layer(run: Run, number: int) -> Iterable[Task]:
     operations = [
         operation
         for operation in run.contract.operations.values()
-        if operation.operation_id not in _LOCKS_OUT and (operation.method == _READING or not run.settings.safe)
+        if operation.operation_id != RENEWS_KEYS and (operation.method == _READING or not run.settings.safe)
     ]
     parts = _parts(run.contract, operations)
     turn, first = divmod(number * _PARTS_IN_A_ROUND, _PARTS)

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
+from novu_conformance.meaning.values import TEXTS
 from tests.model.conftest import Play
 from tests.model.machine import PLACES, Machine, agree, pick
 from tests.model.oracles.changes import FEED, GROUP, LAYOUT, WORKFLOW, Promotion, Refused
 from tests.model.paging import every_page
-from tests.model.values import TEXTS
 from tests.model.wiping import wipe_feeds, wipe_groups, wipe_layouts, wipe_subscribers, wipe_workflows
 from tests.support import things
 from tests.support.api import Api

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from novu_conformance.meaning.values import NAMES, TEXTS
 from tests.model.conftest import Play
 from tests.model.machine import PLACES, Machine, agree, pick
 from tests.model.oracles.integrations import RANKED, Integrations
-from tests.model.values import NAMES, TEXTS
 from tests.model.wiping import wipe_integrations
 from tests.support.api import Api
 from tests.support.things import NOTHING, unique

@@ -7,11 +7,11 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
+from novu_conformance.meaning.values import TEXTS
 from tests.model.conftest import Play
 from tests.model.machine import PLACES, Machine, agree, alike, pick
 from tests.model.oracles.layouts import Layouts
 from tests.model.paging import every_page
-from tests.model.values import TEXTS
 from tests.model.wiping import wipe_layouts, wipe_workflows
 from tests.support import things
 from tests.support.api import Api

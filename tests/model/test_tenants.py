@@ -7,11 +7,11 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, TEXTS
 from tests.model.conftest import Play
 from tests.model.machine import Machine, agree, alike
 from tests.model.oracles.tenants import Tenants
 from tests.model.paging import FULL, every_page
-from tests.model.values import DATA, IDENTIFIERS, NAMES, TEXTS
 from tests.model.wiping import wipe_tenants
 from tests.support.api import Api
 

@@ -20,14 +20,10 @@ class Credentials:
         self.integrations: dict[str, dict[str, Any]] = {}
         self.entries: dict[str, dict[Entry, dict[str, Any]]] = {}
 
-    def chosen(self, provider: str, identifier: str | None) -> str | None:
-        """The integration that is meant: the newest active one of the provider, among those of that identifier."""
-        fitting = [
-            name
-            for name, one in self.integrations.items()
-            if one["provider"] == provider and one["active"] and identifier in (None, name)
-        ]
-        return fitting[-1] if fitting else None
+    def can_be_used(self, provider: str, identifier: str) -> bool:
+        """Whether the integration is active, and of the provider."""
+        known = self.integrations.get(identifier)
+        return known is not None and known["provider"] == provider and bool(known["active"])
 
     def put(self, sid: str, entry: Entry, given: Mapping[str, Any]) -> None:
         """What is absent stays; device tokens are replaced."""

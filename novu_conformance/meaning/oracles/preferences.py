@@ -27,12 +27,13 @@ class Preferences:
         if enabled is not None:
             said["enabled"] = enabled
 
-    def choose_all(self, sid: str, channels: Mapping[str, bool]) -> None:
-        """Second generation: withdraws what was said of these channels by workflow."""
-        self.choose(sid, None, None, channels)
-        for (who, workflow), said in self.chosen.items():
-            if who == sid and workflow is not None:
-                said["channels"] = {name: on for name, on in said["channels"].items() if name not in channels}
+    def withdraw(self, sid: str, workflow: str, channel: str) -> None:
+        """The subscriber has said nothing of this channel of the workflow."""
+        self.chosen[sid, workflow]["channels"].pop(channel)
+
+    def said(self, sid: str, workflow: str | None) -> Switches:
+        """What the subscriber said of the channels of a workflow, or of all."""
+        return dict(self._said(sid, workflow)["channels"])
 
     def in_general(self, sid: str) -> dict[str, Any]:
         said = self._said(sid, None)
@@ -46,7 +47,6 @@ class Preferences:
         return {
             "enabled": said["enabled"],
             "channels": {channel: said["channels"].get(channel, defaults[channel]) for channel in shown},
-            "sources": {channel: "subscriber" if channel in said["channels"] else "template" for channel in shown},
         }
 
     def active(self) -> list[str]:

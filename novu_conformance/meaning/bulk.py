@@ -1,0 +1,105 @@
+"""Many subscribers in one request."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import INVALID, Case
+from novu_conformance.meaning.story import story
+from novu_conformance.meaning.subscribers import deletions
+from novu_conformance.meaning.values import profiles, whole_profiles
+
+_BULK = ("bulk_create_subscribers",)
+_MOST = 500
+
+
+@story("B1", "B2", needs=_BULK)
+def bulk_tells_the_new_from_the_known(case: Case) -> None:
+    first = case.draw(whole_profiles())
+    known, stranger = things.subscriber(case, **first), things.subscriber(case, "grace", **first)
+    given = {case.name("new"): case.draw(whole_profiles()), known: case.draw(profiles(nulls=False))}
+    given[case.name("new")] = case.draw(profiles(nulls=False))
+    for sid in given:
+        things.goes_in_the_end(case, sid)
+    bodies = [{"subscriberId": sid, **profile} for sid, profile in given.items()]
+    answer = case.a.bulk_create_subscribers({"subscribers": bodies}).data
+    created = sorted(one["subscriberId"] for one in answer["created"])
+    case.same(created, sorted(sid for sid in given if sid != known), "created are")
+    case.same([one["subscriberId"] for one in answer["updated"]], [known], "updated are")
+    case.same(answer["failed"], [], "failed are")
+    with case.claims("B2"):
+        for sid, profile in given.items():
+            expected = {**(first if sid == known else {}), **profile}
+            case.agree(things.read_subscriber(case, sid), {"subscriberId": sid, **expected})
+        case.agree(things.read_subscriber(case, stranger), first)
+
+
+@story("B3", needs=_BULK)
+def bulk_of_one_is_as_good_as_one(case: Case) -> None:
+    given = case.draw(whole_profiles())
+    alone, in_bulk = things.subscriber(case, **given), case.name("bulk")
+    things.goes_in_the_end(case, in_bulk)
+    case.a.bulk_create_subscribers({"subscribers": [{"subscriberId": in_bulk, **given}]})
+    case.agree(things.read_subscriber(case, alone), given)
+    case.agree(things.read_subscriber(case, in_bulk), given)
+
+
+@story("B5", needs=_BULK)
+def the_last_of_one_identifier_counts(case: Case) -> None:
+    sid, names = case.name("twice"), case.draw(st.permutations(("first", "second", "third")))
+    things.goes_in_the_end(case, sid)
+    bodies = [{"subscriberId": sid, "firstName": name} for name in names]
+    answer = case.a.bulk_create_subscribers({"subscribers": bodies}).data
+    case.same([one["subscriberId"] for one in answer["created"]], [sid], "created are")
+    told = {one["subscriberId"] for one in answer["updated"]}
+    case.hold(told <= {sid}, f"updated are {sorted(told)}, though only {sid} was sent")
+    case.same(things.read_subscriber(case, sid)["firstName"], names[-1], "the name is")
+
+
+@story("B6", needs=_BULK)
+def one_bad_element_refuses_all(case: Case) -> None:
+    known = things.subscriber(case, firstName="before")
+    new = case.name("new")
+    bad = case.draw(st.sampled_from(({"email": "no"}, {"data": "no"}, {"locale": ""})))
+    bodies = [
+        {"subscriberId": new},
+        {"subscriberId": known, "firstName": "never"},
+        {"subscriberId": case.name("bad"), **bad},
+    ]
+    case.a.refuses(*INVALID).bulk_create_subscribers({"subscribers": bodies})
+    case.a.refuses(*INVALID).bulk_create_subscribers({"subscribers": []})
+    case.same(things.read_subscriber(case, known)["firstName"], "before", "the name of one that was known is")
+    read = case.a.refuses(404)
+    (read.get_subscriber if case.knows("get_subscriber") else read.get_subscriber_v2)(new)
+
+
+@story("S13", needs=_BULK)
+def who_was_deleted_comes_back_in_bulk(case: Case) -> None:
+    given = case.draw(whole_profiles())
+    sid = things.subscriber(case)
+    getattr(case.a, case.draw(st.sampled_from(deletions(case))))(sid)
+    answer = case.a.bulk_create_subscribers({"subscribers": [{"subscriberId": sid, **given}]}).data
+    told = [one["subscriberId"] for part in ("created", "updated") for one in answer[part]]
+    case.same(told, [sid], "created or updated are")
+    case.agree(things.read_subscriber(case, sid), {"subscriberId": sid, **given})
+
+
+@story("B4", needs=_BULK)
+def there_is_a_largest_bulk(case: Case) -> None:
+    word = case.name("many")
+    bodies = [{"subscriberId": f"{word}-{number}"} for number in range(_MOST + 1)]
+    case.a.refuses(*INVALID).bulk_create_subscribers({"subscribers": bodies})
+    read = case.a.refuses(404)
+    for one in (bodies[0], bodies[-1]):
+        (read.get_subscriber if case.knows("get_subscriber") else read.get_subscriber_v2)(one["subscriberId"])
+
+
+@story("A3", needs=_BULK, both=True)
+def bulk_stays_in_its_environment(case: Case) -> None:
+    sid = things.subscriber(case, firstName="here")
+    things.goes_in_the_end(case, sid, case.b)
+    answer = case.b.bulk_create_subscribers({"subscribers": [{"subscriberId": sid, "firstName": "there"}]}).data
+    case.same([one["subscriberId"] for one in answer["created"]], [sid], "created in the other environment are")
+    case.same(things.read_subscriber(case, sid)["firstName"], "here", "the name in this environment is")
+    case.same(things.read_subscriber(case, sid, case.b)["firstName"], "there", "the name in the other is")

@@ -1,0 +1,623 @@
+"""Triggers: what they are answered, whom they reach, and that they reach them once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule
+
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import INVALID, Case
+from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
+from novu_conformance.meaning.oracles.events import EMPTY, IDLE, OFF, ON, WANTING, Events, is_topic, sid_of
+from novu_conformance.meaning.story import Story, story
+from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, profiles, whole_profiles
+
+_WORKFLOW = ("create_workflow", "list_workflow_groups", "delete_workflow")
+_EVENTS = (*_WORKFLOW, "trigger_event", "list_messages")
+_FEED = (*_EVENTS, "get_subscriber_feed")
+_TOPICS = (
+    *_EVENTS,
+    "create_topic",
+    "get_topic",
+    "delete_topic",
+    "add_topic_subscribers",
+    "remove_topic_subscribers",
+)
+_TENANTS = (*_FEED, "create_tenant", "get_tenant", "delete_tenant")
+
+# What a workflow with a step that wants a member of the payload declares.
+WANTED = {"name": "wanted", "type": "String", "required": True}
+
+
+def event(made: things.Made, to: Any, **members: Any) -> dict[str, Any]:
+    """The body of a trigger."""
+    return {"name": things.trigger_of(made), "to": to, "payload": {}, **members}
+
+
+def reached(case: Case, transaction: str, expected: Iterable[str], api: Any = None) -> list[Any]:
+    """Hold that a transaction has reached these, each once, in any order. Its messages, oldest first."""
+    wanted = sorted(expected)
+
+    def look() -> list[Any]:
+        found: list[Any] = (api or case.a).list_messages(transaction_id=transaction, limit=100)["data"]
+        return found if len(found) >= len(wanted) else []
+
+    found = case.eventually(look) if wanted else look()
+    told = sorted((one.get("subscriber") or {}).get("subscriberId", "nobody") for one in found)
+    case.same(told, wanted, f"those who got a message of {transaction} are")
+    return list(found[::-1])
+
+
+def got(case: Case, sid: str) -> list[str]:
+    """The transactions of what a subscriber got, newest first."""
+    return [one["transactionId"] for one in case.a.get_subscriber_feed(sid, limit=100)["data"]]
+
+
+def is_unknown(case: Case, sid: str) -> None:
+    """Hold that there is no such subscriber."""
+    read = case.a.refuses(404)
+    (read.get_subscriber if case.knows("get_subscriber") else read.get_subscriber_v2)(sid)
+
+
+def acknowledged(case: Case, answer: Any, status: str) -> None:
+    """Hold an answer to be that of a trigger that came to this."""
+    case.same([answer["acknowledged"], answer["status"]], [True, status], "acknowledged and status are")
+
+
+def tenant(case: Case, **members: Any) -> str:
+    """A new tenant; its identifier."""
+    identifier = case.name("tenant")
+    case.a.create_tenant({"identifier": identifier, "name": identifier, **members})
+    case.later(lambda: case.a.delete_tenant(identifier))
+    return identifier
+
+
+def as_topic(key: str) -> dict[str, str]:
+    """A topic as a recipient."""
+    return {"type": "Topic", "topicKey": key}
+
+
+@story("E1", "M1", needs=_EVENTS)
+def a_transaction_is_called_as_given(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    given = case.name(case.draw(st.sampled_from(IDENTIFIERS)))
+    answer = case.a.trigger_event(event(made, sid, transactionId=given)).data
+    acknowledged(case, answer, "processed")
+    case.same(answer["transactionId"], given, "the transaction in the answer is")
+    case.same(reached(case, given, [sid])[0]["transactionId"], given, "the transaction of the message is")
+
+
+@story("E1", needs=_EVENTS)
+def a_transaction_without_name_gets_one_of_its_own(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    unnamed = st.sampled_from(({}, {"transactionId": None}, {"transactionId": ""}))
+    told = [things.trigger(case, made, sid, **case.draw(unnamed)) for _ in range(3)]
+    case.hold(all(told) and len(set(told)) == len(told), f"the transactions are {told}, expected are three")
+    for transaction in told:
+        reached(case, transaction, [sid])
+
+
+@story("E2", needs=("trigger_event",))
+def an_unknown_workflow_does_nothing(case: Case) -> None:
+    sid, actor = case.name("ada"), case.name("actor")
+    for one in (sid, actor):
+        things.goes_in_the_end(case, one)
+    body = {"name": case.name("unknown"), "to": [{"subscriberId": sid, "firstName": "Ada"}], "payload": {}}
+    case.a.refuses(422).trigger_event({**body, "actor": actor})
+    for one in (sid, actor):
+        is_unknown(case, one)
+
+
+@story("E2", needs=("broadcast_event",))
+def an_unknown_workflow_is_not_broadcast(case: Case) -> None:
+    case.a.refuses(422).broadcast_event({"name": case.name("unknown"), "payload": {}})
+
+
+@story("E2", needs=_FEED)
+def a_deleted_workflow_is_unknown(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    case.a.delete_workflow(made["_id"])
+    case.a.refuses(422).trigger_event(event(made, sid))
+    case.same(got(case, sid), [], "the transactions of the messages are")
+
+
+@story("E2", "A3", needs=_FEED, both=True)
+def a_workflow_of_another_environment_is_unknown(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    things.create_subscriber(case, {"subscriberId": sid}, case.b)
+    case.b.refuses(422).trigger_event(event(made, sid))
+    case.same(got(case, sid), [], "the transactions of the messages are")
+    case.same(case.b.get_subscriber_feed(sid)["data"], [], "the messages in the other environment are", "A3")
+
+
+def _acknowledgement(name: str, status: str, **members: Any) -> Story:
+    """The story of a workflow that cannot run."""
+
+    def play(case: Case) -> None:
+        sid, made, transaction = things.subscriber(case), things.workflow(case, **members), case.name("transaction")
+        acknowledged(case, case.a.trigger_event(event(made, sid, transactionId=transaction)).data, status)
+        reached(case, transaction, [])
+
+    play.__name__ = name
+    return story("E3", needs=_EVENTS)(play)
+
+
+ACKNOWLEDGEMENTS = (
+    _acknowledgement("an_inactive_workflow_is_acknowledged", "trigger_not_active", active=False),
+    _acknowledgement("a_workflow_without_steps_is_acknowledged", "no_workflow_steps_defined", steps=[]),
+    _acknowledgement(
+        "a_workflow_without_active_steps_is_acknowledged",
+        "no_workflow_active_steps_defined",
+        steps=[{**things.step(), "active": False}],
+    ),
+)
+
+
+@story("E3", needs=(*_FEED, "update_workflow_status"))
+def a_workflow_goes_off_and_on(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    for active, status in ((False, "trigger_not_active"), (True, "processed")):
+        case.a.update_workflow_status(made["_id"], {"active": active})
+        acknowledged(case, case.a.trigger_event(event(made, sid)).data, status)
+    case.eventually(lambda: got(case, sid))
+    case.same(len(got(case, sid)), 1, "the number of messages is")
+
+
+@story("E3", needs=_TENANTS)
+def a_tenant_has_to_be_known(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    unknown, known = case.name("unknown"), tenant(case)
+    for given in (unknown, {"identifier": unknown, "name": "Acme"}):
+        acknowledged(case, case.a.trigger_event(event(made, sid, tenant=given)).data, "no_tenant_found")
+    transaction = things.trigger(case, made, sid, tenant=case.draw(st.sampled_from((known, {"identifier": known}))))
+    reached(case, transaction, [sid])
+    case.same(got(case, sid), [transaction], "the transactions of the messages are")
+    case.a.refuses(404).get_tenant(unknown)
+
+
+@story("E3", needs=(*_TENANTS, "create_workflow_override", "delete_workflow_override"))
+def the_override_for_the_tenant_decides(case: Case) -> None:
+    sid, active = things.subscriber(case), case.draw(st.booleans())
+    made, identifier = things.workflow(case, active=active), case.name("tenant")
+    tenant_id = case.a.create_tenant({"identifier": identifier, "name": "Acme"}).data["_id"]
+    case.later(lambda: case.a.delete_tenant(identifier))
+    body = {"workflowId": made["_id"], "tenantId": tenant_id, "active": not active}
+    override = case.a.create_workflow_override(body).data["_id"]
+    case.later(lambda: case.a.delete_workflow_override(override))
+    other = tenant(case)
+    statuses = {True: "processed", False: "trigger_not_active"}
+    for given, runs in (({}, active), ({"tenant": identifier}, not active), ({"tenant": other}, active)):
+        acknowledged(case, case.a.trigger_event(event(made, sid, **given)).data, statuses[runs])
+
+
+@story("E14", needs=_TENANTS)
+def a_tenant_takes_over_what_is_said_of_it(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    identifier = tenant(case, data={"kept": 1})
+    for said in ({"name": case.draw(NAMES)}, {"data": {"new": case.draw(DATA)}}):
+        before = case.a.get_tenant(identifier).data
+        transaction = things.trigger(case, made, sid, tenant={"identifier": identifier, **said})
+        reached(case, transaction, [sid])
+        shown = case.a.get_tenant(identifier).data
+        case.agree(shown, {**before, **said}, ("identifier", "name", "data"))
+
+
+@story("E4", needs=_FEED)
+def who_is_named_twice_is_reached_once(case: Case) -> None:
+    ada, grace, lise = (things.subscriber(case, word) for word in ("ada", "grace", "lise"))
+    made = things.workflow(case)
+    to = case.draw(st.permutations((ada, {"subscriberId": ada}, grace, ada)))
+    reached(case, things.trigger(case, made, to), [ada, grace])
+    case.same(got(case, lise), [], "the messages of somebody who was not named are")
+
+
+@story("E4", needs=_EVENTS)
+def one_recipient_needs_no_list(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    to = case.draw(st.sampled_from((sid, {"subscriberId": sid}, [sid])))
+    reached(case, things.trigger(case, made, to), [sid])
+
+
+@story("E4", needs=_TOPICS)
+def several_topics_reach_each_member_once(case: Case) -> None:
+    ada, grace, lise, emmy = (things.subscriber(case, word) for word in ("ada", "grace", "lise", "emmy"))
+    things.topic(case, emmy)
+    keys = [things.topic(case, ada, grace), things.topic(case, grace, lise)]
+    to = case.draw(st.permutations([*map(as_topic, keys), ada]))
+    reached(case, things.trigger(case, things.workflow(case), to), [ada, grace, lise])
+
+
+@story("E4", needs=_TOPICS)
+def the_actor_is_left_out_of_topics(case: Case) -> None:
+    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    key, made = things.topic(case, ada, grace), things.workflow(case)
+    actor = case.draw(st.sampled_from((ada, {"subscriberId": ada})))
+    reached(case, things.trigger(case, made, as_topic(key), actor=actor), [grace])
+    reached(case, things.trigger(case, made, [as_topic(key), ada], actor=actor), [ada, grace])
+
+
+@story("E4", "T3", needs=_TOPICS)
+def a_topic_reaches_who_is_in_it_now(case: Case) -> None:
+    ada, grace, lise = (things.subscriber(case, word) for word in ("ada", "grace", "lise"))
+    key, made = things.topic(case, ada, grace), things.workflow(case)
+    case.a.remove_topic_subscribers(key, {"subscribers": [ada]})
+    case.a.add_topic_subscribers(key, {"subscribers": [lise]})
+    reached(case, things.trigger(case, made, as_topic(key)), [grace, lise])
+
+
+@story("E5", "E1", needs=(*_EVENTS, "broadcast_event", "delete_messages_by_transaction"), touches_others=True)
+def a_broadcast_reaches_everybody(case: Case) -> None:
+    made = things.workflow(case)
+    people = [things.subscriber(case, word) for word in ("ada", "grace", "lise")]
+    gone = things.subscriber(case, "gone")
+    delete = case.a.delete_subscriber if case.knows("delete_subscriber") else case.a.delete_subscriber_v2
+    delete(gone)
+    if case.b is not None:
+        things.create_subscriber(case, {"subscriberId": people[0]}, case.b)
+    transaction = case.name("broadcast")
+    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction, "actor": people[0]}
+    answer = case.a.broadcast_event(body).data
+    acknowledged(case, answer, "processed")
+    case.same(answer["transactionId"], transaction, "the transaction in the answer is", "E1")
+
+    def messages_of(sid: str) -> list[Any]:
+        return list(case.a.list_messages(transaction_id=transaction, subscriber_id=sid)["data"])
+
+    for sid in people:
+        case.same(len(case.eventually(partial(messages_of, sid))), 1, "the number of messages of a subscriber is")
+    is_unknown(case, gone)
+    if case.b is not None:
+        found = case.b.list_messages(transaction_id=transaction)["data"]
+        case.same(found, [], "the messages in the other environment are", "A3")
+
+
+@story("E5", needs=(*_FEED, "broadcast_event", "delete_messages_by_transaction"), touches_others=True)
+def a_broadcast_tells_not_why_it_does_not_run(case: Case) -> None:
+    sid, made, transaction = things.subscriber(case), things.workflow(case, active=False), case.name("broadcast")
+    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction}
+    acknowledged(case, case.a.broadcast_event(body).data, "processed")
+    case.same(got(case, sid), [], "the transactions of the messages are")
+
+
+@story("E7", needs=_FEED)
+def a_transaction_runs_once(case: Case) -> None:
+    ada, grace, made = things.subscriber(case), things.subscriber(case, "grace"), things.workflow(case)
+    transaction = things.trigger(case, made, ada, transactionId=case.name("transaction"))
+    reached(case, transaction, [ada])
+    for to in (ada, [grace]):
+        answer = case.a.trigger_event(event(made, to, transactionId=transaction)).data
+        acknowledged(case, answer, "processed")
+        case.same(answer["transactionId"], transaction, "the transaction in the answer is", "E1")
+    # When one that was triggered later has arrived, the others would have, too.
+    later = things.trigger(case, made, ada)
+    reached(case, later, [ada])
+    case.same(got(case, ada), [later, transaction], "the transactions of the messages, newest first, are")
+    case.same(got(case, grace), [], "the transactions of the messages to somebody else are")
+
+
+@story("S15", needs=_EVENTS)
+def a_trigger_makes_whom_it_names(case: Case) -> None:
+    sid, made, said = case.name("ada"), things.workflow(case), case.draw(whole_profiles())
+    things.goes_in_the_end(case, sid)
+    reached(case, things.trigger(case, made, [{"subscriberId": sid, **said}]), [sid])
+    case.agree(things.read_subscriber(case, sid), said)
+
+
+@story("S15", "S5", needs=_EVENTS)
+def a_trigger_changes_what_it_says(case: Case) -> None:
+    known = case.draw(whole_profiles())
+    sid, made = things.subscriber(case, **known), things.workflow(case)
+    for said in (case.draw(profiles(nulls=False)), case.draw(profiles()), {}):
+        reached(case, things.trigger(case, made, {"subscriberId": sid, **said}), [sid])
+        known |= {name: value for name, value in said.items() if value is not None}
+        case.agree(things.read_subscriber(case, sid), known)
+
+
+@story("S15", needs=_EVENTS)
+def a_trigger_keeps_what_it_says_of_the_actor(case: Case) -> None:
+    sid, actor, made = things.subscriber(case), case.name("actor"), things.workflow(case)
+    things.goes_in_the_end(case, actor)
+    said = {"firstName": case.draw(NAMES), "email": "ada@example.com"}
+    reached(case, things.trigger(case, made, sid, actor={"subscriberId": actor, **said}), [sid])
+    shown = case.eventually(lambda: things.read_subscriber(case, actor))
+    case.agree(shown, said)
+
+
+@story("S15", "C1", needs=(*_EVENTS, "create_integration", "delete_integration"))
+def a_trigger_adds_credentials(case: Case) -> None:
+    made, fcm, sid = things.workflow(case), things.integration(case, "fcm", "push"), case.name("ada")
+    things.goes_in_the_end(case, sid)
+    expected: list[str] = []
+    for tokens in (["one"], ["two", "one"]):
+        channel = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
+        to = {"subscriberId": sid, "channels": [{**channel, "credentials": {"deviceTokens": tokens}}]}
+        reached(case, things.trigger(case, made, to), [sid])
+        expected = list(dict.fromkeys([*expected, *tokens]))
+        shown = case.only(things.read_subscriber(case, sid).get("channels") or [], "channels of the subscriber")
+        case.same(shown["credentials"].get("deviceTokens"), expected, "the device tokens are")
+
+
+@story("B7", "E2", "E3", needs=(*_EVENTS, "bulk_trigger_events"))
+def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
+    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    made, asleep = things.workflow(case), things.workflow(case, active=False)
+    names = [case.name("transaction") for _ in range(2)]
+    planned: tuple[tuple[dict[str, Any], str], ...] = (
+        (event(made, ada, transactionId=names[0]), "processed"),
+        ({"name": case.name("unknown"), "to": ada, "payload": {}}, "error"),
+        (event(asleep, ada), "trigger_not_active"),
+        ({"name": things.trigger_of(made), "to": ada}, "error"),
+        (event(made, [grace, ada], transactionId=names[1]), "processed"),
+    )
+    planned = tuple(case.draw(st.permutations(planned)))
+    answers = case.a.bulk_trigger_events({"events": [one for one, _ in planned]}).data
+    case.same([one["status"] for one in answers], [status for _, status in planned], "the statuses are")
+    told = [one["transactionId"] for one in answers if one["status"] == "processed"]
+    given = [one["transactionId"] for one, status in planned if status == "processed"]
+    case.same(told, given, "the transactions are")
+    for one in answers:
+        has = bool(one.get("error"))
+        case.same(has, one["status"] == "error", "whether there is an error is")
+    reached(case, names[0], [ada])
+    reached(case, names[1], [ada, grace])
+
+
+@story("B7", "E1", needs=(*_EVENTS, "bulk_trigger_events"))
+def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
+    people = [things.subscriber(case) for _ in range(3)]
+    events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
+    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    case.same(len(set(told)), len(events), "the number of different transactions is", "E1")
+    for transaction, sid in zip(told, people, strict=True):
+        reached(case, transaction, [sid])
+
+
+@story("B7", needs=(*_FEED, "bulk_trigger_events"))
+def a_bulk_has_a_limit(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    for count in (101, 0):
+        case.a.refuses(*INVALID).bulk_trigger_events({"events": [event(made, sid)] * count})
+    case.same(got(case, sid), [], "the transactions of the messages are")
+
+
+@story("E11", needs=_FEED)
+def a_variable_that_is_wanted_has_to_be_there(case: Case) -> None:
+    known, sid = things.subscriber(case), case.name("ada")
+    things.goes_in_the_end(case, sid)
+    made = things.workflow(case, things.step("in_app", "{{wanted}}", variables=[WANTED]))
+    case.a.refuses(400).trigger_event(event(made, [known, {"subscriberId": sid}]))
+    is_unknown(case, sid)
+    transaction = things.trigger(case, made, known, payload={"wanted": "here"})
+    case.same(reached(case, transaction, [known])[0]["content"], "here", "the content is")
+    case.same(got(case, known), [transaction], "the transactions of the messages are")
+
+
+@story("E11", needs=_EVENTS)
+def a_variable_has_its_default(case: Case) -> None:
+    sid = things.subscriber(case)
+    kind = {"name": "kind", "type": "String", "required": False, "defaultValue": "usual"}
+    made = things.workflow(case, things.step("in_app", "{{kind}}", variables=[kind]))
+    for payload, expected in (({}, "usual"), ({"kind": "other"}, "other")):
+        (sent,) = reached(case, things.trigger(case, made, sid, payload=payload), [sid])
+        case.same(sent["content"], expected, "the content is")
+
+
+PEOPLE = ("ada", "Ada", "ö")
+TOPICS = ("t", "u")
+KINDS = st.sampled_from((ON, ON, ON, OFF, EMPTY, IDLE, WANTING))
+
+# Names stand for the machine's own, which are made of them when a rule runs.
+_PERSON = st.sampled_from(PEOPLE)
+_DESCRIBED = st.builds(lambda name, given: {"subscriberId": name, **given}, _PERSON, profiles(nulls=False))
+_TOPIC = st.sampled_from(TOPICS).map(as_topic)
+_TO = st.lists(_PERSON | _DESCRIBED | _TOPIC, min_size=1, max_size=4)
+_TENANT_NAMES = st.sampled_from(("known", "unknown"))
+_GIVEN_TENANTS = _TENANT_NAMES | st.fixed_dictionaries({"identifier": _TENANT_NAMES}, optional={"name": NAMES})
+# None, one that was used before, or a new one.
+_TRANSACTIONS = st.none() | PLACES | st.just("new")
+_PLANS = st.fixed_dictionaries(
+    {"kind": KINDS, "to": _TO, "transaction": _TRANSACTIONS},
+    optional={
+        "actor": _PERSON | _DESCRIBED,
+        "tenant": _GIVEN_TENANTS,
+        "payload": st.sampled_from(({}, {"wanted": "here"})),
+    },
+)
+
+
+def once_described(body: dict[str, Any]) -> None:
+    """Of who is named several times nothing is said: which of the words counts is left open."""
+    named = [sid_of(one) for one in (*body["to"], body.get("actor")) if one is not None]
+    body["to"] = [sid_of(one) if named.count(sid_of(one)) > 1 and not is_topic(one) else one for one in body["to"]]
+    if "actor" in body and named.count(sid_of(body["actor"])) > 1:
+        body["actor"] = sid_of(body["actor"])
+
+
+class EventMachine(Machine):
+    """Three subscribers and two topics, a tenant with overrides, and somebody of the same name elsewhere."""
+
+    needs = (
+        *_TOPICS,
+        *_TENANTS,
+        "bulk_trigger_events",
+        "update_workflow_status",
+        "create_workflow_override",
+        "update_workflow_override",
+        "delete_workflow_override",
+        "create_subscriber",
+        "get_subscriber",
+        "delete_subscriber",
+    )
+
+    def __init__(self, case: Case) -> None:
+        super().__init__(case)
+        self.oracle = Events()
+        self.workflows: dict[str, things.Made] = {}
+        self.overridden: dict[str, str] = {}
+        self.tenant_id = ""
+
+    @initialize(known=st.lists(_PERSON, unique=True))
+    @claims("E3")
+    def begin(self, known: list[str]) -> None:
+        case = self.case
+        self.workflows = {
+            ON: things.workflow(case),
+            OFF: things.workflow(case, active=False),
+            EMPTY: things.workflow(case, steps=[]),
+            IDLE: things.workflow(case, {**things.step(), "active": False}),
+            WANTING: things.workflow(case, things.step("in_app", "{{wanted}}", variables=[WANTED])),
+        }
+        identifier = self.name + "known"
+        self.tenant_id = self.a.create_tenant({"identifier": identifier, "name": "Acme"}).data["_id"]
+        case.later(lambda: self.a.delete_tenant(identifier))
+        self.oracle.tenant = {"identifier": identifier, "name": "Acme"}
+        for name in PEOPLE:
+            things.goes_in_the_end(case, self.name + name)
+        for name in known:
+            self.a.create_subscriber({"subscriberId": self.name + name})
+            self.oracle.people.upsert(self.name + name, {})
+        for key in TOPICS:
+            self.a.create_topic({"key": self.name + key, "name": key})
+            things.topic_goes_in_the_end(case, self.name + key)
+            self.oracle.topics[self.name + key] = []
+        if case.b is not None:
+            things.create_subscriber(case, {"subscriberId": self.name + PEOPLE[0]}, case.b)
+
+    @rule(plan=_PLANS)
+    @claims("E4", "E1", "E3", "E7", "E11")
+    def trigger(self, plan: dict[str, Any]) -> None:
+        """The answer says whether it runs; it reaches whom it names, once, and no others."""
+        body, status = self.planned(plan)
+        if status == "error":
+            self.a.refuses(400).trigger_event(body)
+        else:
+            self.settle(body, status, self.a.trigger_event(body).data)
+
+    @rule(plans=st.lists(_PLANS, min_size=2, max_size=4), bare=st.integers(0, 7))
+    @claims("B7", "E1", "E3", "E4", "E7")
+    def trigger_in_bulk(self, plans: list[dict[str, Any]], bare: int) -> None:
+        """An answer for each, in their order; one that fails leaves the others alone.
+
+        One without a payload fails here, unlike in a trigger of its own.
+        """
+        planned: list[tuple[dict[str, Any], str]] = []
+        for number, plan in enumerate(plans):
+            body, status = self.planned(plan)
+            if number == bare:
+                del body["payload"]
+                status = "error"
+            planned.append((body, status))
+        answers = self.a.bulk_trigger_events({"events": [body for body, _ in planned]}).data
+        self.case.same(len(answers), len(planned), "the number of answers is")
+        for (body, status), answer in zip(planned, answers, strict=True):
+            self.settle(body, status, answer)
+
+    @rule(key=st.sampled_from(TOPICS), name=_PERSON)
+    @claims("T1")
+    def join(self, key: str, name: str) -> None:
+        sid = self.name + name
+        self.a.add_topic_subscribers(self.name + key, {"subscribers": [sid]})
+        members = self.oracle.topics[self.name + key]
+        if self.oracle.people.knows(sid) and sid not in members:
+            members.append(sid)
+
+    @rule(name=_PERSON)
+    @claims("S11")
+    def go(self, name: str) -> None:
+        """Who is deleted is reached no more, until a trigger names it."""
+        sid = self.name + name
+        if self.oracle.people.knows(sid):
+            self.a.delete_subscriber(sid)
+            self.oracle.people.delete(sid)
+            for members in self.oracle.topics.values():
+                members[:] = [one for one in members if one != sid]
+
+    @rule(kind=st.sampled_from((ON, OFF)))
+    @claims("E3")
+    def switch(self, kind: str) -> None:
+        """Off, it is acknowledged and delivers nothing; on again, it delivers."""
+        self.oracle.active[kind] = not self.oracle.active[kind]
+        self.a.update_workflow_status(self.workflows[kind]["_id"], {"active": self.oracle.active[kind]})
+
+    @rule(kind=st.sampled_from((ON, OFF)), active=st.booleans())
+    @claims("E3")
+    def override(self, kind: str, active: bool) -> None:
+        """For the tenant, its override decides."""
+        body = {"workflowId": self.workflows[kind]["_id"], "tenantId": self.tenant_id, "active": active}
+        if kind in self.overridden:
+            self.a.update_workflow_override(self.overridden[kind], {"active": active})
+        else:
+            made = self.overridden[kind] = self.a.create_workflow_override(body).data["_id"]
+            self.case.later(lambda: self.a.delete_workflow_override(made))
+        self.oracle.overrides[kind] = active
+
+    def planned(self, plan: dict[str, Any]) -> tuple[dict[str, Any], str]:
+        """The request, with names of the machine's own, and the status it has to get; `error` when it is refused."""
+        kind, transaction = plan["kind"], plan["transaction"]
+        if isinstance(transaction, int):
+            transaction = pick(self.oracle.received, transaction)
+        elif transaction is not None:
+            transaction = self.case.name("transaction")
+        body = {
+            "name": things.trigger_of(self.workflows[kind]),
+            "payload": plan.get("payload", {}),
+            "to": [self.own(one) for one in plan["to"]],
+            "transactionId": transaction,
+        }
+        body |= {name: self.own(plan[name]) for name in ("actor", "tenant") if name in plan}
+        once_described(body)
+        status = self.oracle.status(kind, body.get("tenant"))
+        if kind == WANTING and status == "processed" and "wanted" not in body["payload"]:
+            status = "error"
+        return body, status
+
+    def own(self, one: Any) -> Any:
+        if isinstance(one, str):
+            return self.name + one
+        names = ("subscriberId", "topicKey", "identifier")
+        return {name: self.name + value if name in names else value for name, value in one.items()}
+
+    def settle(self, body: dict[str, Any], status: str, answer: dict[str, Any]) -> None:
+        """The answer is the one expected, and what it promises has happened."""
+        acknowledged(self.case, answer, status)
+        self.case.same("error" in answer, status == "error", "whether there is an error is")
+        if status == "processed":
+            transaction = self.transaction(body, answer)
+            self.oracle.trigger(transaction, body["to"], body.get("actor"), body.get("tenant"))
+            reached(self.case, transaction, self.oracle.received.get(transaction, []))
+
+    def transaction(self, body: dict[str, Any], answer: dict[str, Any]) -> str:
+        transaction: str = answer["transactionId"]
+        if body["transactionId"] is None:
+            self.case.hold(transaction not in self.oracle.received, f"{transaction} was there before", "E1")
+        else:
+            self.case.same(transaction, body["transactionId"], "the transaction in the answer is", "E1")
+        return transaction
+
+    @claims("E4", "S15", "E14")
+    def look(self) -> None:
+        """Everybody has what they received, and says of themselves what was last said."""
+        people = self.oracle.people
+        for name in PEOPLE:
+            sid = self.name + name
+            if not people.knows(sid):
+                self.a.refuses(404).get_subscriber(sid)
+                continue
+            with self.case.claims("S15"):
+                self.case.agree(self.a.get_subscriber(sid).data, people.living[sid], people.living[sid])
+            expected = [transaction for transaction, found in self.oracle.received.items() if sid in found]
+            if sid not in people.ghosts:
+                self.case.same(sorted(got(self.case, sid)), sorted(expected), "the transactions of the messages are")
+        if self.oracle.tenant:
+            with self.case.claims("E14"):
+                shown = self.a.get_tenant(self.oracle.tenant["identifier"]).data
+                self.case.agree(shown, self.oracle.tenant)
+        if self.case.b is not None and self.tenant_id:
+            found = self.case.b.get_subscriber_feed(self.name + PEOPLE[0])["data"]
+            self.case.same(found, [], "the messages in the other environment are", "A3")

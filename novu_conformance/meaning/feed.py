@@ -1,0 +1,590 @@
+"""The in-app feed and its counts: messages arrive, are marked, answered and deleted, by ones and by dozens."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule
+
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import NOTHING, Case, alike
+from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
+from novu_conformance.meaning.oracles.messages import EFFECTS, Messages
+from novu_conformance.meaning.paging import EXACT, Pager
+from novu_conformance.meaning.story import story
+
+PEOPLE = st.sampled_from(("ada", "grace"))
+SOURCES = ("news", "offers", None)
+MARKS = st.sampled_from(tuple(EFFECTS))
+FEEDS = st.none() | st.lists(st.sampled_from(("news", "offers", "unknown")), min_size=1, max_size=3, unique=True)
+FLAG = st.none() | st.booleans()
+PAYLOADS: tuple[dict[str, Any], ...] = (
+    {},
+    {"kind": "a"},
+    {"kind": "a", "deep": {"er": 1}},
+    {"kind": "a", "deep": {"er": True}},
+    {"kind": None},
+)
+RESULTS = st.sampled_from((None, {}, {"answer": "yes", "n": 1}, {"answer": ["no"]}))
+BUTTONS = st.sampled_from(("primary", "secondary"))
+STATUSES = st.sampled_from(("pending", "done"))
+
+_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+_FEED = (*_EVENTS, "get_subscriber_feed", "get_subscriber_unseen_count")
+_CTA = {
+    "type": "redirect",
+    "data": {"url": "/"},
+    "action": {"buttons": [{"type": "primary", "content": "Yes"}, {"type": "secondary", "content": "No"}]},
+}
+
+
+def step(feed_id: str | None = None) -> Any:
+    """An in-app step with buttons, whose messages go into a feed."""
+    return things.step("in_app", "{{kind}}", cta=_CTA, **({} if feed_id is None else {"feedId": feed_id}))
+
+
+def feed_of(case: Case, sid: str, **query: Any) -> list[Any]:
+    """The first hundred messages of a feed."""
+    return list(case.a.get_subscriber_feed(sid, limit=100, **query)["data"])
+
+
+def ids_of(messages: Sequence[Any]) -> list[str]:
+    return [one["_id"] for one in messages]
+
+
+def flags(shown: Any) -> list[bool]:
+    """Seen and read."""
+    return [shown["seen"], shown["read"]]
+
+
+def unseen(case: Case, sid: str, **query: Any) -> int:
+    """What the count says."""
+    count: int = case.a.get_subscriber_unseen_count(sid, **query).data["count"]
+    return count
+
+
+def payload_query(payload: dict[str, Any]) -> str:
+    return base64.b64encode(json.dumps(payload).encode()).decode()
+
+
+@story("M1", needs=_FEED)
+def a_trigger_is_one_message(case: Case) -> None:
+    ada = things.recipient(case)
+    made, payload = things.workflow(case, step()), case.draw(st.sampled_from(PAYLOADS[1:]))
+    first = things.trigger(case, made, ada)
+    transaction = things.trigger(case, made, ada, payload=payload, transactionId=case.name("transaction"))
+    things.arrived(case, first)
+    (sent,) = things.arrived(case, transaction)
+    found = feed_of(case, ada)
+    case.same(len(found), 2, "the number of messages is")
+    case.same(found[0]["_id"], sent["_id"], "the newest message, which stands first, is")
+    case.same(found[0]["transactionId"], transaction, "the transaction of the message is")
+    case.same(found[0]["payload"], payload, "the payload of the message is")
+    case.same(flags(found[0]), [False, False], "seen and read of a new message are")
+    grace = things.subscriber(case, "grace")
+    with case.claims("M2"):
+        case.same(unseen(case, ada), 2, "the count is")
+        case.same(unseen(case, grace), 0, "the count of somebody else is")
+    with case.claims("M9"):
+        case.same(feed_of(case, grace), [], "the feed of somebody else is")
+
+
+@story("M2", needs=(*_FEED, "mark_messages"))
+def counts_stop_at_the_limit(case: Case) -> None:
+    sid = things.recipient(case)
+    ids = things.messages(case, things.workflow(case), sid, 3)
+    case.a.mark_messages(sid, {"messageId": ids[:1], "markAs": "seen"})
+    expected = {(False, 1): 1, (False, 2): 2, (False, 100): 2, (True, 1): 1, (True, 100): 1}
+    for (seen, limit), count in expected.items():
+        case.same(unseen(case, sid, seen=seen, limit=limit), count, f"the count for seen={seen} up to {limit} is")
+    case.same(unseen(case, sid), 2, "the count of unseen messages is")
+
+
+@story("M3", "M4", needs=(*_FEED, "mark_messages"))
+def each_mark_does_what_it_says(case: Case) -> None:
+    sid = things.recipient(case)
+    one, other = things.messages(case, things.workflow(case), sid, 2)
+    state = {"seen": False, "read": False}
+    for mark in ("read", "unseen", "unread", *case.draw(st.lists(MARKS, min_size=2, max_size=4))):
+        state |= EFFECTS[mark]
+        expected = [state["seen"], state["read"]]
+        (told,) = case.a.mark_messages(sid, {"messageId": one, "markAs": mark}).data or [{"seen": None, "read": None}]
+        case.same(flags(told), expected, f"seen and read in the answer to {mark} are")
+        shown = {row["_id"]: row for row in feed_of(case, sid)}
+        case.same(flags(shown[one]), expected, f"seen and read after {mark} are")
+        case.same(flags(shown[other]), [False, False], "seen and read of another message are", "M4")
+        case.same(unseen(case, sid), 1 + (not state["seen"]), f"the count after {mark} is", "M2")
+
+
+@story("M4", "M9", needs=(*_FEED, "mark_messages"))
+def marking_touches_those_listed(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    made, mark = things.workflow(case), case.draw(st.sampled_from(("seen", "read")))
+    mine, theirs = things.messages(case, made, ada, 3), things.messages(case, made, grace)
+    for _ in range(2):
+        listed = [mine[0], mine[2], theirs[0], NOTHING]
+        told = case.a.mark_messages(ada, {"messageId": listed, "markAs": mark}).data
+        own = [one for one in ids_of(told) if one not in theirs]
+        case.same(sorted(own), sorted([mine[0], mine[2]]), "the messages in the answer are")
+        seen = {one["_id"]: one["seen"] for one in feed_of(case, ada)}
+        case.same([seen[one] for one in mine], [True, False, True], "seen of the three messages is")
+    with case.claims("M9"):
+        case.same(flags(case.only(feed_of(case, grace), "messages of somebody else")), [False, False], "its flags are")
+        case.same(unseen(case, grace), 1, "the count of somebody else is")
+
+
+@story("M4", "M9", needs=(*_FEED, "mark_messages_by_flags"))
+def flags_are_set_as_given(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    made = things.workflow(case)
+    one, other = things.messages(case, made, ada, 2)
+    (theirs,) = things.messages(case, made, grace)
+    state = {"seen": False, "read": False}
+    kinds = st.dictionaries(st.sampled_from(("seen", "read")), st.booleans(), min_size=1)
+    for given in ({"read": True}, {"seen": True}, {"read": False}, case.draw(kinds)):
+        state |= given
+        case.a.mark_messages_by_flags(ada, {"messageId": [one, theirs], "mark": given})
+        shown = {row["_id"]: row for row in feed_of(case, ada)}
+        case.same(flags(shown[one]), [state["seen"], state["read"]], f"seen and read after {given} are")
+        case.same(flags(shown[other]), [False, False], "seen and read of another message are")
+    case.same(flags(feed_of(case, grace)[0]), [False, False], "seen and read of somebody else's are", "M9")
+
+
+@story("M5", "M6", "M7", "M9", needs=(*_FEED, "mark_messages", "mark_all_messages"))
+def mark_all_marks_all(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    made = things.workflow(case)
+    ids = things.messages(case, made, ada, 3)
+    things.messages(case, made, grace)
+    case.a.mark_messages(ada, {"messageId": ids[:1], "markAs": "read"})
+    case.a.mark_messages(ada, {"messageId": ids[:1], "markAs": "unseen"})
+    case.same(case.a.mark_all_messages(ada, {"markAs": "seen"}).data, 3, "the number of changed messages is", "M6")
+    case.same(unseen(case, ada), 0, "the count after mark-all is")
+    read = {one["_id"]: one["read"] for one in feed_of(case, ada)}
+    case.same([read[one] for one in ids], [True, False, False], "read of the messages marked as seen is", "M7")
+    case.same(case.a.mark_all_messages(ada, {"markAs": "seen"}).data, 0, "the number, a second time, is", "M6")
+    case.same(case.a.mark_all_messages(ada, {"markAs": "read"}).data, 2, "the number of changed messages is", "M6")
+    case.same([flags(one) for one in feed_of(case, ada)], [[True, True]] * 3, "seen and read are")
+    case.same(case.a.mark_all_messages(ada, {"markAs": "unread"}).data, 3, "the number of changed messages is", "M6")
+    case.same([flags(one) for one in feed_of(case, ada)], [[True, False]] * 3, "seen and read are", "M3")
+    case.same(case.a.mark_all_messages(ada, {"markAs": "unseen"}).data, 3, "the number of changed messages is", "M6")
+    case.same(unseen(case, ada), 3, "the count after marking all as unseen is")
+    case.same(unseen(case, grace), 1, "the count of somebody else is", "M9")
+    case.a.refuses(404).mark_all_messages(case.name("nobody"), {"markAs": "seen"})
+
+
+@story("M8", needs=(*_FEED, "mark_all_messages", "create_feed", "delete_feed"))
+def mark_all_keeps_to_the_feeds_named(case: Case) -> None:
+    sid = things.recipient(case)
+    news, offers = things.feed(case), things.feed(case)
+    for feed in (news, offers, None):
+        made = things.workflow(case, step(None if feed is None else feed["_id"]))
+        things.messages(case, made, sid)
+    none = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": [case.name("unknown")]}).data
+    case.same(none, 0, "the number of messages of an unknown feed is")
+    case.same(unseen(case, sid), 3, "the count is")
+    named = case.draw(st.sampled_from((news["name"], [news["name"]])))
+    one = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": named}).data
+    case.same(one, 1, "the number of messages of one feed is")
+    seen = {row.get("_feedId"): row["seen"] for row in feed_of(case, sid)}
+    told = [seen.get(feed) for feed in (news["_id"], offers["_id"], None)]
+    case.same(told, [True, False, False], "seen of the messages in that feed, another and none is")
+    with case.claims("M2"):
+        case.same(unseen(case, sid, feed_identifier=[news["name"]]), 0, "the count of that feed is")
+        case.same(unseen(case, sid, feed_identifier=[news["name"], offers["name"]]), 1, "the count of both feeds is")
+        case.same(unseen(case, sid), 2, "the count of all is")
+
+
+@story("M10", needs=(*_FEED, "mark_messages", "create_feed", "delete_feed"))
+def filters_select_exactly(case: Case) -> None:
+    sid, feed = things.recipient(case), things.feed(case)
+    inside, outside = things.workflow(case, step(feed["_id"])), things.workflow(case, step())
+    payload = {"kind": "a", "deep": {"er": 1}}
+    a, b = things.messages(case, inside, sid, 2, payload=payload)
+    (c,) = things.messages(case, outside, sid, payload={"kind": "b", "deep": {"er": 1}})
+    case.a.mark_messages(sid, {"messageId": [a], "markAs": "seen"})
+    case.a.mark_messages(sid, {"messageId": [c], "markAs": "read"})
+    names = {a: "a", b: "b", c: "c"}
+    for query, expected in (
+        ({"seen": True}, "ca"),
+        ({"seen": False}, "b"),
+        ({"read": True}, "c"),
+        ({"read": False}, "ba"),
+        ({"seen": True, "read": False}, "a"),
+        ({"feed_identifier": [feed["name"]]}, "ba"),
+        ({"feed_identifier": [feed["name"]], "seen": True}, "a"),
+        ({"feed_identifier": [case.name("unknown")]}, ""),
+        ({"payload": payload_query({"kind": "a"})}, "ba"),
+        ({"payload": payload_query({"deep": {"er": 1}, "kind": "b"})}, "c"),
+        ({"payload": payload_query({"kind": "a"}), "seen": True}, "a"),
+    ):
+        found = "".join(names.get(one, "?") for one in ids_of(feed_of(case, sid, **query)))
+        case.same(found, expected, f"the messages a, b, c selected by {query}, newest first, are")
+
+
+@story("M11", "P1", "P2", "P5", needs=_FEED)
+def the_feed_is_read_page_by_page(case: Case) -> None:
+    sid = things.recipient(case)
+    ids = things.messages(case, things.workflow(case), sid, 4)
+    for size in case.draw(st.permutations((1, 2, 3, 4)))[:2]:
+        found = Pager.of(case, case.a, "get_subscriber_feed", sid, more=EXACT).every(size)
+        case.same(ids_of(found), ids[::-1], f"the messages in pages of {size} are", "P1")
+
+
+@story("M12", needs=(*_FEED, "delete_message"))
+def a_deleted_message_is_gone(case: Case) -> None:
+    sid = things.recipient(case)
+    one, other = things.messages(case, things.workflow(case), sid, 2)
+    gone, left = case.draw(st.permutations((one, other)))
+    case.a.delete_message(gone)
+    case.same(ids_of(feed_of(case, sid)), [left], "the messages in the feed are")
+    case.same(ids_of(case.a.list_messages(subscriber_id=sid)["data"]), [left], "the messages in the list are")
+    case.same(unseen(case, sid), 1, "the count is")
+    case.a.refuses(404).delete_message(gone)
+    case.a.refuses(404).delete_message(NOTHING)
+
+
+@story("M12", needs=(*_FEED, "delete_messages_by_transaction"))
+def a_transaction_goes_as_a_whole(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    made = things.workflow(case)
+    first, other = things.trigger(case, made, [ada, grace]), things.trigger(case, made, [ada])
+    things.arrived(case, first, 2)
+    (left,) = things.arrived(case, other)
+    case.a.delete_messages_by_transaction(first, channel="sms")
+    case.same(unseen(case, ada), 2, "the count, after deleting those of another channel, is")
+    case.a.delete_messages_by_transaction(first, **case.draw(st.sampled_from(({}, {"channel": "in_app"}))))
+    case.same(ids_of(feed_of(case, ada)), [left["_id"]], "the messages left are")
+    case.same(feed_of(case, grace), [], "the messages left of somebody else are")
+    case.same(unseen(case, ada), 1, "the count is")
+    case.a.refuses(404).delete_messages_by_transaction(first)
+
+
+@story("M13", needs=_FEED)
+def the_list_of_messages_selects_exactly(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    made = things.workflow(case)
+    both, one = things.trigger(case, made, [ada, grace]), things.trigger(case, made, [ada])
+    of_both, (of_one,) = things.arrived(case, both, 2), things.arrived(case, one)
+    of_ada = [of_one["_id"], *(row["_id"] for row in of_both if row["subscriber"]["subscriberId"] == ada)]
+    for query, expected in (
+        ({"transaction_id": both}, ids_of(of_both)),
+        ({"transaction_id": [both, one]}, [of_one["_id"], *ids_of(of_both)]),
+        ({"subscriber_id": ada}, of_ada),
+        ({"subscriber_id": ada, "transaction_id": both}, of_ada[1:]),
+        ({"subscriber_id": ada, "channel": "in_app"}, of_ada),
+        ({"subscriber_id": ada, "channel": "sms"}, []),
+        ({"transaction_id": case.name("unknown")}, []),
+    ):
+        page = case.a.list_messages(**query).body
+        case.same(sorted(ids_of(page["data"])), sorted(expected), f"the messages selected by {query} are")
+        if "totalCount" in page:
+            case.same(page["totalCount"], len(expected), f"totalCount for {query} is", "P6")
+    case.a.refuses(404).list_messages(subscriber_id=case.name("nobody"))
+
+
+@story("M14", needs=(*_FEED, "mark_message_action_as_seen"))
+def what_became_of_a_button_is_kept(case: Case) -> None:
+    ada, grace = things.recipient(case), things.subscriber(case, "grace")
+    one, other = things.messages(case, things.workflow(case, step()), ada, 2)
+    untouched = next(row for row in feed_of(case, ada) if row["_id"] == other)
+    expected: dict[str, Any] = {}
+    results: tuple[tuple[str, str, dict[str, Any]], ...] = (
+        ("primary", "done", {"answer": "yes"}),
+        (case.draw(BUTTONS), "pending", {"answer": ["no"], "n": 1}),
+    )
+    for button, status, payload in results:
+        body = {"status": status, "payload": payload}
+        told = case.a.mark_message_action_as_seen(ada, one, button, body).data
+        expected = {"type": button, "status": status, "payload": payload}
+        case.same(action_of(told), expected, "the action in the answer is")
+        shown = {row["_id"]: row for row in feed_of(case, ada)}
+        case.same(action_of(shown[one]), expected, "the action is")
+        case.same(flags(shown[one]), [False, False], "seen and read are")
+        case.same(shown[other], untouched, "another message is")
+    never = {"status": "done", "payload": {"never": True}}
+    case.a.refuses(404).mark_message_action_as_seen(ada, NOTHING, "primary", never)
+    case.a.refuses(400).mark_message_action_as_seen(grace, one, "primary", never)
+    shown = {row["_id"]: row for row in feed_of(case, ada)}
+    case.same(action_of(shown[one]), expected, "the action, after refusals, is")
+
+
+@story("A3", "A5", needs=(*_FEED, "mark_messages", "delete_message"), both=True)
+def messages_stay_in_their_environment(case: Case) -> None:
+    sid = things.subscriber(case)
+    things.create_subscriber(case, {"subscriberId": sid}, case.b)
+    (one,) = things.messages(case, things.workflow(case), sid)
+    case.same(case.b.get_subscriber_feed(sid)["data"], [], "the feed in the other environment is")
+    case.same(case.b.get_subscriber_unseen_count(sid).data["count"], 0, "the count in the other environment is")
+    case.same(case.b.list_messages(subscriber_id=sid)["data"], [], "the messages in the other environment are")
+    with case.claims("A5"):
+        case.b.mark_messages(sid, {"messageId": [one], "markAs": "read"})
+        case.b.mark_all_messages(sid, {"markAs": "read"})
+        case.b.refuses(404).delete_message(one)
+        case.same([flags(row) for row in feed_of(case, sid)], [[False, False]], "seen and read here are")
+
+
+@story("M5", "M1", "M2", "M6", needs=(*_FEED, "mark_all_messages"))
+def counts_go_beyond_a_hundred(case: Case) -> None:
+    sid, made = things.recipient(case), things.workflow(case, *[things.step()] * 35)
+    for _ in range(3):
+        things.trigger(case, made, sid)
+    case.eventually(lambda: unseen(case, sid, limit=1000) == 105)
+    case.same(unseen(case, sid, limit=1000), 105, "the count up to a thousand is", "M2")
+    case.same(unseen(case, sid), 100, "the count up to the default of a hundred is", "M2")
+    case.same(unseen(case, sid, limit=101), 101, "the count up to 101 is", "M2")
+    case.same(case.a.mark_all_messages(sid, {"markAs": "seen"}).data, 105, "the number of changed messages is", "M6")
+    case.same(unseen(case, sid), 0, "the count after mark-all is")
+
+
+class FeedMachine(Machine):
+    """Two subscribers, who get messages together and apart, in two feeds and in none."""
+
+    needs = (
+        *_FEED,
+        "create_feed",
+        "delete_feed",
+        "bulk_trigger_events",
+        "mark_messages",
+        "mark_all_messages",
+        "mark_message_action_as_seen",
+        "delete_message",
+        "delete_messages_by_transaction",
+    )
+
+    def __init__(self, case: Case) -> None:
+        super().__init__(case)
+        self.oracle = Messages()
+        self.transactions: list[str] = []
+        self.feeds: dict[str, Any] = {}
+        self.workflows: dict[str | None, Any] = {}
+
+    @initialize()
+    @claims("M1")
+    def begin(self) -> None:
+        for name in SOURCES:
+            if name is not None:
+                self.feeds[name] = things.feed(self.case)
+            feed = self.feeds.get(name or "")
+            self.workflows[name] = things.workflow(self.case, step(None if feed is None else feed["_id"]))
+        for name in ("ada", "grace"):
+            things.create_subscriber(self.case, {"subscriberId": self.name + name})
+
+    @rule(
+        names=st.lists(PEOPLE, min_size=1, unique=True),
+        source=st.sampled_from(SOURCES),
+        payload=st.sampled_from(PAYLOADS),
+        count=st.sampled_from((1, 1, 2, 5)),
+    )
+    @claims("M1")
+    def arrive(self, names: list[str], source: str | None, payload: dict[str, Any], count: int) -> None:
+        """Each trigger is one message for each recipient, with its payload and its transaction."""
+        to = [self.name + name for name in names]
+        event: dict[str, Any] = {"name": things.trigger_of(self.workflows[source]), "to": to, "payload": payload}
+        events = [event | {"transactionId": self.case.name("transaction")} for _ in range(count)]
+        for event in events:
+            self.case.later(partial(self.a.delete_messages_by_transaction, event["transactionId"]))
+        if count == 1:
+            answers = [self.a.trigger_event(events[0]).data]
+        else:
+            answers = self.a.bulk_trigger_events({"events": events}).data
+        sent: list[str] = [event["transactionId"] for event in events]
+        self.case.same([answer["transactionId"] for answer in answers], sent, "the transactions are")
+        found = self.arrived(sent, len(to))
+        # Those of one transaction arrive in any order, and so do those of one request.
+        for one in found[::-1]:
+            arrived = {"feed": source, "payload": payload, "transaction": one["transactionId"]}
+            self.oracle.arrive(one["_id"], {"sid": one["subscriber"]["subscriberId"], **arrived})
+        self.transactions += sent
+
+    def arrived(self, sent: list[str], each: int) -> list[Any]:
+        """Messages of these transactions, newest first."""
+
+        def look() -> list[Any]:
+            found: list[Any] = self.a.list_messages(transaction_id=sent, limit=1000)["data"]
+            return found if len(found) == each * len(sent) else []
+
+        found: list[Any] = self.case.eventually(look)
+        told = sorted(one["transactionId"] for one in found)
+        self.case.same(told, sorted(sent * each), "the transactions of the messages are")
+        return found
+
+    @rule(name=PEOPLE, places=st.lists(PLACES, min_size=1, max_size=4), mark=MARKS, joined=st.booleans())
+    @claims("M4", "M3", "M9")
+    def mark(self, name: str, places: list[int], mark: str, joined: bool) -> None:
+        """Only the subscriber's own among those listed change; the answer has them; again nothing changes."""
+        ids, sid = self.ids(places), self.name + name
+        for _ in range(2):
+            marked = self.oracle.mark(sid, ids, EFFECTS[mark])
+            body = {"messageId": ",".join(ids) if joined else ids, "markAs": mark}
+            self.see_marked(self.a.mark_messages(sid, body).data, marked)
+        self.look_at(sid)
+
+    @rule(
+        name=PEOPLE,
+        places=st.lists(PLACES, min_size=1, max_size=3),
+        given=st.dictionaries(st.sampled_from(("seen", "read")), st.booleans(), min_size=1),
+    )
+    @claims("M4", "M9")
+    def mark_by_flags(self, name: str, places: list[int], given: dict[str, bool]) -> None:
+        """Exactly the flags that are sent."""
+        if not self.case.knows("mark_messages_by_flags"):
+            return
+        ids = self.ids(places)
+        marked = self.oracle.mark(self.name + name, ids, given)
+        answer = self.a.mark_messages_by_flags(self.name + name, {"messageId": ids, "mark": given}).data
+        self.see_marked(answer, marked)
+
+    @rule(name=PEOPLE, mark=MARKS, feeds=FEEDS, joined=st.booleans())
+    @claims("M6", "M5", "M7", "M8")
+    def mark_all(self, name: str, mark: str, feeds: list[str] | None, joined: bool) -> None:
+        """Those that differ change and are counted; a second time there are none."""
+        sid = self.name + name
+        body: dict[str, Any] = {"markAs": mark}
+        if feeds is not None:
+            named = self.feed_names(feeds)
+            body["feedIdentifier"] = ",".join(named) if joined else named
+        changed = self.oracle.mark_all(sid, mark, feeds)
+        for expected in (changed, 0):
+            told = self.a.mark_all_messages(sid, body).data
+            self.case.same(told, expected, "the number of changed messages is")
+        if feeds is None and mark == "seen":
+            self.case.same(unseen(self.case, sid), 0, "the count after mark-all is", "M5")
+        self.look_at(sid)
+
+    @rule(place=PLACES, button=BUTTONS, status=STATUSES, payload=RESULTS)
+    @claims("M14")
+    def act(self, place: int, button: str, status: str, payload: Any) -> None:
+        """Button, status and payload are shown and stay; seen and read do not change."""
+        one = pick(self.oracle.messages.values(), place)
+        body = {"status": status} if payload is None else {"status": status, "payload": payload}
+        if one is None:
+            sid = self.name + "ada"
+            self.a.refuses(404).mark_message_action_as_seen(sid, NOTHING, button, body)
+            return
+        self.oracle.act(one["_id"], button, status, payload)
+        answer = self.a.mark_message_action_as_seen(one["sid"], one["_id"], button, body).data
+        self.see([answer], [one])
+        self.look_at(one["sid"])
+
+    @rule(place=PLACES)
+    @claims("M12")
+    def delete(self, place: int) -> None:
+        """A message is gone, and nothing finds it."""
+        one = pick(self.oracle.messages.values(), place)
+        if one is None:
+            self.a.refuses(404).delete_message(NOTHING)
+            return
+        self.oracle.delete(one["_id"])
+        self.a.delete_message(one["_id"])
+        self.a.refuses(404).delete_message(one["_id"])
+        self.look_at(one["sid"])
+
+    @rule(place=PLACES, channel=st.sampled_from((None, "in_app", "sms")))
+    @claims("M12")
+    def delete_transaction(self, place: int, channel: str | None) -> None:
+        """Exactly the messages of the transaction, and of the channel if there is one."""
+        transaction = pick(self.transactions, place)
+        if transaction is None or not list(self.oracle.of_transaction(transaction)):
+            self.a.refuses(404).delete_messages_by_transaction(transaction or self.case.name("unknown"))
+            return
+        self.a.delete_messages_by_transaction(transaction, **({} if channel is None else {"channel": channel}))
+        if channel != "sms":
+            self.oracle.delete_transaction(transaction)
+        self.look()
+
+    @rule(
+        name=PEOPLE,
+        feeds=FEEDS,
+        seen=FLAG,
+        read=FLAG,
+        payload=st.none() | st.sampled_from(PAYLOADS[:4]),
+        size=st.sampled_from((4, 10)),
+    )
+    @claims("M10", "M11", "P1", "P5")
+    def read_feed(
+        self, name: str, feeds: list[str] | None, seen: bool | None, read: bool | None, payload: Any, size: int
+    ) -> None:
+        """Every filter selects exactly its part, all together their intersection, page by page."""
+        sid = self.name + name
+        wanted = {name: value for name, value in (("seen", seen), ("read", read)) if value is not None}
+        query: dict[str, Any] = dict(wanted)
+        if feeds is not None:
+            query["feed_identifier"] = self.feed_names(feeds)
+        if payload:
+            query["payload"] = payload_query(payload)
+        expected = [
+            one for one in self.oracle.of(sid, feeds, **wanted) if not payload or _holds(one["payload"], payload)
+        ]
+        self.see(Pager.of(self.case, self.a, "get_subscriber_feed", sid, more=EXACT, **query).every(size), expected)
+
+    @rule(name=PEOPLE, feeds=FEEDS, seen=st.booleans(), limit=st.sampled_from((1, 5, 100, 1000)))
+    @claims("M2")
+    def count(self, name: str, feeds: list[str] | None, seen: bool, limit: int) -> None:
+        """As many as there are, and no more than the limit."""
+        sid = self.name + name
+        query = {"seen": seen, "limit": limit}
+        named = {} if feeds is None else {"feed_identifier": self.feed_names(feeds)}
+        expected = min(len(self.oracle.of(sid, feeds, seen=seen)), limit)
+        self.case.same(unseen(self.case, sid, **query, **named), expected, "the count is")
+
+    def feed_names(self, feeds: list[str]) -> list[str]:
+        return [self.feeds[name]["name"] if name in self.feeds else self.name + name for name in feeds]
+
+    def ids(self, places: Sequence[int]) -> list[str]:
+        """Messages of anybody, and one of nobody."""
+        known = [one["_id"] for place in places if (one := pick(self.oracle.messages.values(), place)) is not None]
+        return [*dict.fromkeys(known), NOTHING]
+
+    def see_marked(self, told: Sequence[Any], marked: Sequence[dict[str, Any]]) -> None:
+        """The answer has the subscriber's own; some servers show others as well, which do not count."""
+        own = {one["_id"]: one for one in marked}
+        shown = {one["_id"]: one for one in told if one["_id"] in own or one["_id"] not in self.oracle.messages}
+        self.case.same(sorted(shown), sorted(own), "the messages in the answer are")
+        for message_id, one in own.items():
+            self.case.same(flags(shown[message_id]), [one["seen"], one["read"]], "seen and read in the answer are")
+
+    def see(self, shown: Sequence[Any], expected: Sequence[dict[str, Any]]) -> None:
+        self.case.same(ids_of(shown), [one["_id"] for one in expected], "the messages, newest first, are")
+        for there, one in zip(shown, expected, strict=True):
+            self.case.same(flags(there), [one["seen"], one["read"]], "seen and read are")
+            self.case.same(there["payload"], one["payload"], "the payload is")
+            self.case.same(there["transactionId"], one["transaction"], "the transaction is")
+            self.case.same(there.get("_feedId"), self.feeds.get(one["feed"] or "", {}).get("_id"), "the feed is")
+            self.case.same(action_of(there), one["action"], "the action is")
+
+    def look_at(self, sid: str) -> None:
+        self.see(feed_of(self.case, sid), self.oracle.of(sid)[:100])
+
+    @claims("M9", "M13", "M3")
+    def look(self) -> None:
+        """Every feed is right, and so are the lists of messages."""
+        for name in ("ada", "grace"):
+            sid = self.name + name
+            self.look_at(sid)
+            self.see(Pager.of(self.case, self.a, "list_messages", subscriber_id=sid).every(40), self.oracle.of(sid))
+            expected = min(len(self.oracle.of(sid, seen=False)), 100)
+            self.case.same(unseen(self.case, sid), expected, "the count is", "M2")
+
+
+def action_of(shown: dict[str, Any]) -> dict[str, Any]:
+    """What became of the buttons of a message, as the oracle tells it."""
+    action = (shown.get("cta") or {}).get("action") or {}
+    result = action.get("result") or {}
+    if result.get("type") is None:
+        return {}
+    return {"type": result["type"], "status": action.get("status"), "payload": result.get("payload") or {}}
+
+
+def _holds(payload: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    return all(
+        _holds(payload.get(name) or {}, value)
+        if isinstance(value, dict)
+        else name in payload and alike(payload[name], value)
+        for name, value in wanted.items()
+    )

@@ -1,0 +1,307 @@
+"""Requests at the same time: none gets lost, and none is done twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from hypothesis import strategies as st
+
+from novu_conformance.caller import Caller, Reply
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import Case
+from novu_conformance.meaning.story import Story, story
+from novu_conformance.trace import Exchange, Result
+from novu_conformance.wire import Request
+
+_AT_ONCE = 6
+_CREATED = 201
+
+Value = TypeVar("Value")
+
+
+def at_once(case: Case, call: Callable[[Any, Value], Reply], values: Sequence[Value]) -> list[Reply]:
+    """Perform a call for each value at the same time, each on a connection of its own; the answers, in that order.
+
+    `call` is given a caller and the value. Raises what went wrong first in that order.
+    """
+    session, run = case.session, case.session.run
+    group = len(session.trace.exchanges)
+    noted: list[list[Exchange]] = [[] for _ in values]
+
+    def perform(place: int) -> Reply | Exception:
+        wire = run.wire()
+
+        def send(request: Request, key: str | None) -> Result:
+            result = run.send(request, wire)
+            noted[place].append(Exchange(request, result, key, group))
+            return result
+
+        try:
+            return call(Caller(run.contract, send, "A", run.target.key), values[place])
+        except Exception as error:
+            return error
+        finally:
+            wire.close()
+
+    with ThreadPoolExecutor(len(values)) as threads:
+        answers = list(threads.map(perform, range(len(values))))
+    for exchanges in noted:
+        for exchange in exchanges:
+            session.note(exchange)
+    for answer in answers:
+        if isinstance(answer, Exception):
+            raise answer
+    return [answer for answer in answers if isinstance(answer, Reply)]
+
+
+@story("X1", needs=("create_subscriber", "get_subscriber", "list_subscribers"))
+def created_at_once_it_is_one(case: Case) -> None:
+    sid = case.name("ada")
+    things.goes_in_the_end(case, sid)
+    names = [f"name-{number}" for number in range(_AT_ONCE)]
+
+    def create(a: Any, name: str) -> Reply:
+        return a.create_subscriber({"subscriberId": sid, "firstName": name})  # type: ignore[no-any-return]
+
+    ids = {answer.data["_id"] for answer in at_once(case, create, names)}
+    case.same(len(ids), 1, "the number of subscribers that were made is")
+    shown = case.a.get_subscriber(sid).data
+    case.hold(shown["firstName"] in names, f"the name is {shown['firstName']}, which nobody sent")
+    case.hold(shown["_id"] in ids, "the subscriber is another one than those answered")
+
+
+@story("X1", needs=("create_subscriber_v2", "get_subscriber_v2"))
+def of_many_creates_one_succeeds(case: Case) -> None:
+    sid = case.name("ada")
+    things.goes_in_the_end(case, sid)
+
+    def create(a: Any, _: int) -> Reply:
+        return a.refuses(201, 409).create_subscriber_v2({"subscriberId": sid})  # type: ignore[no-any-return]
+
+    statuses = sorted(answer.status for answer in at_once(case, create, range(_AT_ONCE)))
+    case.same(statuses, [201, *[409] * (_AT_ONCE - 1)], "the statuses are")
+
+
+@dataclass(frozen=True, slots=True)
+class Unique:
+    """Things of which the environment has one by each name."""
+
+    name: str
+    body: Callable[[str], dict[str, Any]]
+    delete: Callable[[Any, Any], Any]
+
+
+UNIQUE = (
+    Unique(
+        "tenant", lambda name: {"identifier": name, "name": name}, lambda a, made: a.delete_tenant(made["identifier"])
+    ),
+    Unique("feed", lambda name: {"name": name}, lambda a, made: a.delete_feed(made["_id"])),
+    Unique(
+        "layout",
+        lambda name: {"name": name, "identifier": name, "content": "{{{body}}}"},
+        lambda a, made: a.delete_layout(made["_id"]),
+    ),
+)
+
+
+def _made_once(kind: Unique) -> Story:
+    def play(case: Case) -> None:
+        body = kind.body(case.name(kind.name))
+
+        def create(a: Any, _: int) -> Reply:
+            return getattr(a.refuses(201, 409), f"create_{kind.name}")(body)  # type: ignore[no-any-return]
+
+        answers = at_once(case, create, range(_AT_ONCE))
+        made = [answer.data for answer in answers if answer.status == _CREATED]
+        for one in made:
+            case.later(partial(kind.delete, case.a, body | one))
+        case.same(len(made), 1, f"the number of {kind.name}s that were made is")
+
+    play.__name__ = f"of_many_{kind.name}s_one_is_made"
+    return story("X1", needs=(f"create_{kind.name}", f"delete_{kind.name}"))(play)
+
+
+MADE_ONCE = tuple(_made_once(kind) for kind in UNIQUE)
+
+
+@story("X1", needs=("create_workflow", "list_workflow_groups", "delete_workflow"))
+def workflows_of_one_name_have_triggers_of_their_own(case: Case) -> None:
+    group = case.a.list_workflow_groups().data[0]["_id"]
+    body = {"name": case.name("workflow"), "notificationGroupId": group, "steps": [things.step()]}
+
+    def create(a: Any, _: int) -> Reply:
+        return a.create_workflow(body)  # type: ignore[no-any-return]
+
+    made = [answer.data for answer in at_once(case, create, range(4))]
+    for one in made:
+        case.later(partial(case.a.delete_workflow, one["_id"]))
+    case.same(len({things.trigger_of(one) for one in made}), len(made), "the number of trigger identifiers is")
+
+
+@story(
+    "X4",
+    needs=("create_integration", "delete_integration", "list_integrations", "set_integration_as_primary"),
+    touches_others=True,
+)
+def of_many_primaries_one_wins(case: Case) -> None:
+    for one in case.a.list_integrations().data:
+        if one["primary"] and one["channel"] == "email":
+            case.later(partial(case.a.set_integration_as_primary, one["_id"]))
+    made = [things.integration(case, "ses", "email")["_id"] for _ in range(3)]
+
+    def choose(a: Any, integration_id: str) -> Reply:
+        return a.set_integration_as_primary(integration_id)  # type: ignore[no-any-return]
+
+    at_once(case, choose, made)
+    primary = [one["_id"] for one in case.a.list_integrations().data if one["_id"] in made and one["primary"]]
+    case.same(len(primary), 1, "the number of primary integrations is")
+
+
+@story(
+    "X4",
+    needs=("create_layout", "delete_layout", "list_layouts", "set_default_layout"),
+    touches_others=True,
+)
+def of_many_defaults_one_wins(case: Case) -> None:
+    for one in case.a.list_layouts(page_size=1000)["data"]:
+        if one["isDefault"]:
+            case.later(partial(case.a.set_default_layout, one["_id"]), after_all=True)
+    made = []
+    for _ in range(3):
+        name = case.name("layout")
+        body = {"name": name, "identifier": name, "content": "{{{body}}}"}
+        made.append(case.a.create_layout(body).data["_id"])
+        case.later(partial(case.a.delete_layout, made[-1]), after_all=True)
+
+    def choose(a: Any, layout_id: str) -> Reply:
+        return a.set_default_layout(layout_id)  # type: ignore[no-any-return]
+
+    at_once(case, choose, made)
+    default = [one["_id"] for one in case.a.list_layouts(page_size=1000)["data"] if one["isDefault"]]
+    case.same(len(default), 1, "the number of default layouts is")
+
+
+@story("X1", needs=("create_topic", "get_topic", "delete_topic", "list_topics"))
+def of_many_topics_one_is_made(case: Case) -> None:
+    key = case.name("topic")
+    things.topic_goes_in_the_end(case, key)
+
+    def create(a: Any, _: int) -> Reply:
+        return a.refuses(201, 409).create_topic({"key": key, "name": key})  # type: ignore[no-any-return]
+
+    statuses = sorted(answer.status for answer in at_once(case, create, range(_AT_ONCE)))
+    case.same(statuses, [201, *[409] * (_AT_ONCE - 1)], "the statuses are")
+    case.same(len(case.a.list_topics(key=key)["data"]), 1, "the number of topics of the key is")
+
+
+@story("X2", needs=("modify_subscriber_credentials", "create_integration", "delete_integration"))
+def tokens_added_at_once_are_all_there(case: Case) -> None:
+    fcm = things.integration(case, "fcm", "push")
+    people = [things.subscriber(case), things.subscriber(case, "grace")]
+    wanted = [(people[number % 2], f"token-{number}") for number in range(_AT_ONCE)]
+
+    def add(a: Any, pair: tuple[str, str]) -> Reply:
+        sid, token = pair
+        body = {
+            "providerId": "fcm",
+            "integrationIdentifier": fcm["identifier"],
+            "credentials": {"deviceTokens": [token]},
+        }
+        return a.modify_subscriber_credentials(sid, body)  # type: ignore[no-any-return]
+
+    at_once(case, add, wanted)
+    for sid in people:
+        channel = case.only(things.read_subscriber(case, sid).get("channels") or [], "channels of a subscriber")
+        expected = sorted(token for owner, token in wanted if owner == sid)
+        case.same(sorted(channel["credentials"]["deviceTokens"]), expected, "the device tokens are")
+
+
+@story("X2", needs=("add_topic_subscribers", "create_topic", "get_topic", "delete_topic", "remove_topic_subscribers"))
+def members_added_at_once_are_all_there(case: Case) -> None:
+    people = [things.subscriber(case) for _ in range(_AT_ONCE)]
+    key = things.topic(case)
+
+    def add(a: Any, sid: str) -> Reply:
+        return a.add_topic_subscribers(key, {"subscribers": [sid]})  # type: ignore[no-any-return]
+
+    at_once(case, add, people)
+    case.same(sorted(case.a.get_topic(key).data["subscribers"]), sorted(people), "the members are")
+
+
+@story("X2", needs=("update_subscriber", "create_subscriber", "get_subscriber"))
+def different_members_changed_at_once_all_change(case: Case) -> None:
+    sid = things.subscriber(case)
+    given = [{name: name} for name in case.draw(st.permutations(("firstName", "lastName", "phone", "avatar")))]
+
+    def change(a: Any, body: dict[str, str]) -> Reply:
+        return a.update_subscriber(sid, body)  # type: ignore[no-any-return]
+
+    at_once(case, change, given)
+    expected = {name: value for body in given for name, value in body.items()}
+    case.agree(case.a.get_subscriber(sid).data, expected)
+
+
+@story(
+    "X3",
+    needs=(
+        "create_workflow",
+        "list_workflow_groups",
+        "delete_workflow",
+        "trigger_event",
+        "list_messages",
+        "mark_all_messages",
+        "get_subscriber_unseen_count",
+    ),
+)
+def mark_all_at_once_counts_each_message_once(case: Case) -> None:
+    sid = things.subscriber(case)
+    things.messages(case, things.workflow(case), sid, 3)
+
+    def mark(a: Any, _: int) -> Reply:
+        return a.mark_all_messages(sid, {"markAs": "seen"})  # type: ignore[no-any-return]
+
+    changed = sum(answer.data for answer in at_once(case, mark, range(4)))
+    case.same(changed, 3, "the number of changed messages, of all answers together, is")
+    case.same(case.a.get_subscriber_unseen_count(sid).data["count"], 0, "the count is")
+
+
+@story(
+    "X6",
+    needs=(
+        "create_workflow",
+        "list_workflow_groups",
+        "delete_workflow",
+        "trigger_event",
+        "list_messages",
+        "delete_messages_by_transaction",
+    ),
+)
+def one_transaction_at_once_is_delivered_once(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    transaction = case.name("transaction")
+    event = {"name": things.trigger_of(made), "to": sid, "payload": {}, "transactionId": transaction}
+
+    def trigger(a: Any, _: int) -> Reply:
+        return a.trigger_event(event)  # type: ignore[no-any-return]
+
+    at_once(case, trigger, range(4))
+    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    things.arrived(case, transaction)
+
+
+@story("X5", needs=("create_subscriber", "get_subscriber"))
+def each_answer_is_for_who_asked(case: Case) -> None:
+    ids = [things.subscriber(case, firstName=f"name-{number}") for number in range(3)]
+
+    def read(a: Any, sid: str) -> Reply:
+        for other in (*ids, sid):
+            answer: Reply = a.get_subscriber(other)
+            case.same(answer.data["subscriberId"], other, "the subscriber that was asked for is")
+        return answer
+
+    answers = at_once(case, read, ids)
+    case.same([answer.data["subscriberId"] for answer in answers], ids, "the subscribers that were read are")

@@ -1,0 +1,108 @@
+"""The tasks of the layer: first the stories of all areas, spread evenly, then their machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from types import ModuleType
+from typing import TypeVar
+
+from novu_conformance.meaning import (
+    answers,
+    bulk,
+    credentials,
+    feed,
+    overlap,
+    pages,
+    preferences,
+    subscribers,
+    topics,
+)
+from novu_conformance.meaning.machine import Machine
+from novu_conformance.meaning.playing import LAYER, play_machine, play_story
+from novu_conformance.meaning.story import Story
+from novu_conformance.run import Run, Task
+from novu_conformance.session import Session
+from novu_openapi.generate.document import operations
+
+Entry = TypeVar("Entry")
+
+# What is defined in one of these is played.
+AREAS: tuple[ModuleType, ...] = (
+    subscribers,
+    topics,
+    feed,
+    credentials,
+    preferences,
+    bulk,
+    pages,
+    overlap,
+    answers,
+)
+
+# Examples of a machine, and steps of each, by round; the last one counts for those that follow.
+_EXTENT = ((1, 12), (2, 20), (3, 30))
+
+
+def layer(run: Run, number: int) -> Iterable[Task]:
+    """The tasks of a round."""
+    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
+    for area, told in _spread([(area, story) for story in stories(area)] for area in AREAS):
+        name = f"{LAYER}/{number}/{_name(area)}/{told.name}"
+        needs = frozenset(ids[function] for function in told.needs)
+        yield Task(
+            name=name,
+            layer=LAYER,
+            operations=needs,
+            work=partial(_tell, told, name),
+            checks=frozenset(told.checks),
+            needs=needs,
+            touches_others=told.touches_others,
+            needs_other_key=told.both,
+        )
+    examples, steps = _EXTENT[min(number, len(_EXTENT) - 1)]
+    for area, kind in _spread([(area, kind) for kind in machines(area)] for area in AREAS):
+        name = f"{LAYER}/{number}/{_name(area)}/{kind.__name__}"
+        needs = frozenset(ids[function] for function in kind.needs)
+        yield Task(
+            name=name,
+            layer=LAYER,
+            operations=needs,
+            work=partial(_play, kind, name, examples, steps),
+            checks=kind.checks(),
+            needs=needs,
+            touches_others=kind.touches_others,
+        )
+
+
+def stories(area: ModuleType) -> list[Story]:
+    """The stories of an area, in their order, alone or in tuples."""
+    values = [value for found in vars(area).values() for value in (found if isinstance(found, tuple) else (found,))]
+    return [value for value in values if isinstance(value, Story)]
+
+
+def machines(area: ModuleType) -> list[type[Machine]]:
+    """The machines of an area, in their order."""
+    return [
+        value
+        for value in vars(area).values()
+        if isinstance(value, type) and issubclass(value, Machine) and value.__module__ == area.__name__ and value.needs
+    ]
+
+
+def _spread(columns: Iterable[list[Entry]]) -> list[Entry]:
+    """All entries, those of each column spread evenly over the whole, so that no column comes last."""
+    placed = [((place + 0.5) / len(column), entry) for column in columns for place, entry in enumerate(column)]
+    return [entry for _, entry in sorted(placed, key=lambda pair: pair[0])]
+
+
+def _name(area: ModuleType) -> str:
+    return area.__name__.rpartition(".")[2]
+
+
+def _tell(told: Story, name: str, session: Session) -> None:
+    play_story(told, session, name)
+
+
+def _play(kind: type[Machine], name: str, examples: int, steps: int, session: Session) -> None:
+    play_machine(kind, session.run, name, examples, steps)

@@ -1,0 +1,141 @@
+"""What a story needs to be there before it starts. Everything made has a name of its own, and goes with the case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from novu_conformance.meaning.case import Case
+
+Made = dict[str, Any]
+
+_CONFLICT = 409
+
+
+def subscriber(case: Case, word: str = "ada", caller: Any = None, **members: Any) -> str:
+    """A new subscriber; its `subscriberId`."""
+    sid = case.name(word)
+    create_subscriber(case, {"subscriberId": sid, **members}, caller)
+    return sid
+
+
+def create_subscriber(case: Case, body: Made, caller: Any = None) -> Made:
+    """Make a subscriber by the operation that the revision has for it; the answer."""
+    api = caller or case.a
+    create = api.create_subscriber if api.knows("create_subscriber") else api.create_subscriber_v2
+    made: Made = create(body).data
+    goes_in_the_end(case, body["subscriberId"], caller)
+    return made
+
+
+def recipient(case: Case, word: str = "ada") -> str:
+    """Somebody who is made by the first event that is sent to them; the `subscriberId`."""
+    sid = case.name(word)
+    goes_in_the_end(case, sid)
+    return sid
+
+
+def goes_in_the_end(case: Case, sid: str, caller: Any = None) -> None:
+    """Delete a subscriber when the case is over."""
+    api = caller or case.a
+    delete = api.delete_subscriber_v2 if api.knows("delete_subscriber_v2") else api.delete_subscriber
+    case.later(lambda: delete(sid))
+
+
+def read_subscriber(case: Case, sid: str, caller: Any = None) -> Made:
+    """A subscriber, by the operation that the revision has for it."""
+    api = caller or case.a
+    shown: Made = (api.get_subscriber if api.knows("get_subscriber") else api.get_subscriber_v2)(sid).data
+    return shown
+
+
+def topic(case: Case, *members: str, caller: Any = None, word: str = "topic") -> str:
+    """A new topic with these subscribers; its key."""
+    api = caller or case.a
+    key = case.name(word)
+    topic_goes_in_the_end(case, key, caller)
+    api.create_topic({"key": key, "name": key})
+    if members:
+        api.add_topic_subscribers(key, {"subscribers": list(members)})
+    return key
+
+
+def topic_goes_in_the_end(case: Case, key: str, caller: Any = None) -> None:
+    """Delete a topic when the case is over, and its members are gone; or else take them out."""
+    api = caller or case.a
+
+    def go() -> None:
+        if api.refuses(204, 404, 409).delete_topic(key).status == _CONFLICT:
+            api.remove_topic_subscribers(key, {"subscribers": api.get_topic(key).data["subscribers"]})
+            api.delete_topic(key)
+
+    case.later(go, after_all=True)
+
+
+def integration(case: Case, provider: str, channel: str, caller: Any = None, **members: Any) -> Made:
+    """A new integration, active unless `members` says otherwise."""
+    api = caller or case.a
+    wanted = {"providerId": provider, "channel": channel, "identifier": case.name(provider), "active": True}
+    made: Made = api.create_integration({**wanted, "check": False, **members}).data
+    case.later(lambda: api.delete_integration(made["_id"]))
+    return made
+
+
+def step(kind: str = "in_app", content: Any = "Hello", **template: Any) -> Made:
+    """A step of a workflow with this message template."""
+    return {"template": {"type": kind, "content": content, **template}}
+
+
+def workflow(case: Case, *steps: Made, caller: Any = None, **members: Any) -> Made:
+    """A new workflow, active and with one in-app step unless the arguments say otherwise."""
+    api = caller or case.a
+    groups = api.list_workflow_groups().data
+    case.hold(bool(groups), "an environment has a group of workflows from the start", "G3")
+    wanted = {
+        "name": case.name("workflow"),
+        "notificationGroupId": groups[0]["_id"],
+        "steps": list(steps) or [step()],
+        "active": True,
+        **members,
+    }
+    made: Made = api.create_workflow(wanted).data
+    case.later(lambda: api.delete_workflow(made["_id"]))
+    return made
+
+
+def trigger_of(made: Made) -> str:
+    """The identifier by which a workflow is triggered."""
+    identifier: str = made["triggers"][0]["identifier"]
+    return identifier
+
+
+def feed(case: Case) -> Made:
+    """A new feed."""
+    made: Made = case.a.create_feed({"name": case.name("feed")}).data
+    case.later(lambda: case.a.delete_feed(made["_id"]))
+    return made
+
+
+def trigger(case: Case, made: Made, to: Any, **members: Any) -> str:
+    """Trigger a workflow; the transaction id."""
+    answer = case.a.trigger_event({"name": trigger_of(made), "to": to, "payload": {}, **members}).data
+    case.same(answer["status"], "processed", "the status of the event is")
+    transaction: str = answer["transactionId"]
+    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    return transaction
+
+
+def arrived(case: Case, transaction: str, count: int = 1) -> list[Made]:
+    """The messages of a transaction, oldest first, as soon as there are so many."""
+
+    def look() -> list[Made]:
+        found: list[Made] = case.a.list_messages(transaction_id=transaction)["data"]
+        return found if len(found) >= count else []
+
+    found = case.eventually(look)
+    case.hold(len(found) == count, f"there are not {count} messages of transaction {transaction}", "M1")
+    return list(found[::-1])
+
+
+def messages(case: Case, made: Made, to: str, count: int = 1, **members: Any) -> list[str]:
+    """New in-app messages for the subscriber, by their ids, oldest first."""
+    return [arrived(case, trigger(case, made, to, **members))[0]["_id"] for _ in range(count)]

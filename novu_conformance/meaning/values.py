@@ -1,0 +1,70 @@
+"""What is sent: few names, so that they meet again, and texts and data of all kinds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+# Of every length of UTF-8, with what combines, joins and is easily taken for something else.
+_LETTERS = "abzABZ019 _-.,:;/\\'\"<>&%+?#{}[]()=@$€äßéİıØΩжא中の한𝔘😀\u0301\u200d\ufeff\u00a0\t\n"
+_ODD_TEXTS = (
+    "",
+    " ",
+    "  blanks at the ends \t",
+    "e\u0301 combining",
+    "\U0001f600 astral",
+    "https://example.com/a%20b?c=%2B+d&e#f",
+    "<b>&amp;</b> {{name}}",
+    "null",
+    "0",
+)
+TEXTS = st.sampled_from(_ODD_TEXTS) | st.lists(st.sampled_from(_LETTERS), max_size=12).map("".join)
+# For members that have to be there and not be empty. Nothing is filtered, so that no story ends halfway.
+NAMES = st.sampled_from(_ODD_TEXTS[1:]) | st.lists(st.sampled_from(_LETTERS), min_size=1, max_size=12).map("".join)
+
+# Pairs that differ by case, by encoding and by a blank, and letters of several scripts.
+IDENTIFIERS = ("ada", "Ada", "a+b", "a%2Bb", "a b", "a.b@c.de", "a/b", "ä", "日本")
+
+EMAILS = st.sampled_from(("ada@example.com", "a+b@example.co.uk", "Grace.Hopper@example.com"))
+LOCALES = st.sampled_from(("en", "en_GB", "de-CH"))
+# Integers as far as every reader of JSON can count.
+_SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.sampled_from((0, 1, -1, 2**53 - 1, -(2**53) + 1, 2**31, 0.5, 1e300))
+    | st.integers(-100, 100)
+    | TEXTS
+)
+# The same few keys again and again, so that an object meets one that differs by a value alone.
+_KEYS = st.sampled_from(("a", "b", "a.b", "", "ключ"))
+DATA = st.dictionaries(
+    _KEYS,
+    st.recursive(
+        _SCALARS,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=3),
+        max_leaves=6,
+    ),
+    max_size=3,
+)
+
+_PROFILE: dict[str, st.SearchStrategy[Any]] = {
+    "firstName": TEXTS,
+    "lastName": TEXTS,
+    "email": EMAILS,
+    "phone": TEXTS,
+    "avatar": TEXTS,
+    "locale": LOCALES,
+    "data": DATA,
+}
+
+
+def profiles(*, nulls: bool = True) -> st.SearchStrategy[dict[str, Any]]:
+    """Some members of a subscriber's profile; with `nulls`, some of them null."""
+    members = {name: values | st.none() if nulls else values for name, values in _PROFILE.items()}
+    return st.fixed_dictionaries({}, optional=members)
+
+
+def whole_profiles() -> st.SearchStrategy[dict[str, Any]]:
+    """Every member of a subscriber's profile, none of them null."""
+    return st.fixed_dictionaries(_PROFILE)

@@ -1,0 +1,225 @@
+"""What waits: delays, digests, and what is cancelled before it was sent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import Case, LeftOut
+from novu_conformance.meaning.events import event, got, reached
+from novu_conformance.meaning.story import story
+
+_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+_CANCEL = (*_EVENTS, "cancel_event", "get_subscriber_feed")
+_ACTIVITY = (*_CANCEL, "list_notifications")
+
+# Seconds that a short delay or digest takes, and that a story leaves to it before it looks.
+_SHORT = 1
+_SHORTLY = 1.5
+
+
+def delay(amount: int = 1, unit: str = "hours") -> things.Made:
+    """A step that waits."""
+    return {"template": {"type": "delay"}, "metadata": {"type": "regular", "amount": amount, "unit": unit}}
+
+
+def digest(amount: int = 1, unit: str = "hours", **metadata: Any) -> things.Made:
+    """A step that collects."""
+    said = {"type": "regular", "amount": amount, "unit": unit, **metadata}
+    return {"template": {"type": "digest"}, "metadata": said}
+
+
+def trigger(case: Case, made: things.Made, to: Any, **members: Any) -> str:
+    """Trigger a workflow; what waits of it is cancelled in the end. The transaction."""
+    transaction = things.trigger(case, made, to, **members)
+    case.later(lambda: case.a.cancel_event(transaction))
+    return transaction
+
+
+def cancelled(case: Case, transaction: str, *, expected: bool, api: Any = None) -> None:
+    """Cancel, and hold that there was something to cancel, or was not."""
+    case.same((api or case.a).cancel_event(transaction).data, expected, f"the answer to cancelling {transaction} is")
+
+
+def statuses(case: Case, transaction: str, expected: list[str]) -> None:
+    """Hold that the jobs of the transaction's one notification come to these statuses."""
+
+    def look() -> list[str]:
+        rows = case.a.list_notifications(transaction_id=transaction)["data"]
+        return [job["status"] for row in rows for job in row["jobs"]]
+
+    case.eventually(lambda: look() == expected)
+    case.same(look(), expected, f"the statuses of the jobs of {transaction} are")
+
+
+def moment(shown: Any) -> datetime:
+    return datetime.fromisoformat(shown["createdAt"])
+
+
+@story("E6", needs=("cancel_event",))
+def there_is_nothing_to_cancel_of_what_nobody_knows(case: Case) -> None:
+    cancelled(case, case.name("unknown"), expected=False)
+
+
+@story("E6", needs=_CANCEL)
+def there_is_nothing_to_cancel_of_what_is_done(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    transaction = things.trigger(case, made, sid)
+    reached(case, transaction, [sid])
+    for _ in range(2):
+        cancelled(case, transaction, expected=False)
+    case.same(got(case, sid), [transaction], "the transactions of the messages are")
+
+
+@story("E9", "E6", needs=_CANCEL)
+def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
+    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    unit = case.draw(st.sampled_from(("minutes", "hours", "days", "weeks", "months")))
+    made = things.workflow(case, things.step("in_app", "before"), delay(5, unit), things.step("in_app", "after"))
+    transaction, other = trigger(case, made, [ada, grace]), trigger(case, made, ada)
+    for one, people in ((transaction, [ada, grace]), (other, [ada])):
+        found = reached(case, one, people)
+        case.same([row["content"] for row in found], ["before"] * len(people), "the contents before the delay are")
+    with case.claims("E6"):
+        for one in (transaction, other):
+            cancelled(case, one, expected=True)
+            cancelled(case, one, expected=False)
+        case.same(sorted(got(case, ada)), sorted([transaction, other]), "what was sent before is")
+
+
+@story("E9", needs=_CANCEL)
+def a_delay_waits_for_a_moment_in_the_payload(case: Case) -> None:
+    sid = things.subscriber(case)
+    waits = {"template": {"type": "delay"}, "metadata": {"type": "scheduled", "delayPath": "sendAt"}}
+    made = things.workflow(case, things.step("in_app", "before"), waits, things.step("in_app", "after"))
+    transaction = trigger(case, made, sid, payload={"sendAt": "2099-12-31T12:00:00.000Z"})
+    (sent,) = reached(case, transaction, [sid])
+    case.same(sent["content"], "before", "the content before the delay is")
+    case.a.refuses(400).trigger_event(event(made, sid))
+    cancelled(case, transaction, expected=True)
+
+
+@story("E6", "A5", needs=_CANCEL, both=True)
+def another_environment_cannot_cancel(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case, delay(), things.step())
+    transaction = trigger(case, made, sid)
+    cancelled(case, transaction, expected=False, api=case.b)
+    cancelled(case, transaction, expected=True)
+
+
+@story("E9", "E6", needs=_CANCEL)
+def what_follows_a_delay_comes_unless_it_is_cancelled(case: Case) -> None:
+    sid = things.subscriber(case)
+    made = things.workflow(
+        case, things.step("in_app", "before"), delay(_SHORT, "seconds"), things.step("in_app", "after")
+    )
+    kept, gone = trigger(case, made, sid), trigger(case, made, sid)
+    in_time = case.a.cancel_event(gone).data
+    (first,) = reached(case, kept, [sid])[:1]
+    found = _later(case, kept, first, 2)
+    case.same([one["content"] for one in found], ["before", "after"], "the contents, oldest first, are")
+    # Both times are those of the server; it may measure finer than it tells.
+    seconds = (moment(found[1]) - moment(found[0])).total_seconds()
+    case.hold(seconds > _SHORT - 0.01, f"a delay of {_SHORT} seconds took {seconds}")
+    with case.claims("E6"):
+        # Whether it was cancelled in time depends on how fast the server answers.
+        expected = ["before"] if in_time else ["before", "after"]
+        case.eventually(lambda: len(case.a.list_messages(transaction_id=gone)["data"]) == len(expected))
+        shown = [one["content"] for one in case.a.list_messages(transaction_id=gone)["data"][::-1]]
+        case.same(shown, expected, f"the contents, cancelled with the answer {in_time}, are")
+
+
+def _later(case: Case, transaction: str, first: Any, count: int) -> list[Any]:
+    """The messages, oldest first, when a short wait is over and there are so many."""
+
+    def look() -> list[Any]:
+        found: list[Any] = case.a.list_messages(transaction_id=transaction)["data"]
+        return found if len(found) >= count else []
+
+    found: list[Any] = case.eventually(look, after=_SHORTLY)
+    if not found:
+        _hold_that_time_goes_on(case, first)
+    case.same(len(found), count, f"the number of messages of {transaction}, when the wait is over, is")
+    return found[::-1]
+
+
+def _hold_that_time_goes_on(case: Case, first: Any) -> None:
+    """Some servers have a clock that others move. Raises LeftOut where it stands still."""
+    sid, made = things.subscriber(case), things.workflow(case)
+    (sent,) = reached(case, things.trigger(case, made, sid), [sid])
+    if (moment(sent) - moment(first)).total_seconds() < _SHORT:
+        raise LeftOut("the clock of the server stands still")
+
+
+@story("E10", needs=(*_EVENTS, "bulk_trigger_events"))
+def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
+    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    text = "{{step.total_count}}:{{#each step.events}} {{word}}{{/each}}"
+    made = things.workflow(
+        case, things.step("in_app", "at once"), digest(_SHORT, "seconds"), things.step("in_app", text)
+    )
+    words = case.draw(st.permutations(("one", "two", "three")))
+    to = [[ada, grace], [ada], [ada]]
+    events = [event(made, people, payload={"word": word}) for people, word in zip(to, words, strict=True)]
+    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    heads = [reached(case, one, people)[0] for one, people in zip(told, to, strict=True)]
+    if (moment(heads[-1]) - moment(heads[0])).total_seconds() > _SHORT / 2:
+        raise LeftOut("the server is too slow for a digest of a second")
+    found = _later(case, told[0], heads[0], 4)
+    shown = {one["subscriber"]["subscriberId"]: one["content"] for one in found if one["content"] != "at once"}
+    case.same(shown, {ada: f"3: {' '.join(words)}", grace: f"1: {words[0]}"}, "the contents of the digests are")
+    for one in told[1:]:
+        reached(case, one, [ada])
+
+
+@story("E10", needs=_ACTIVITY)
+def a_digest_collects_for_the_first(case: Case) -> None:
+    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    made = things.workflow(case, digest(), things.step())
+    first, second = trigger(case, made, ada), trigger(case, made, ada)
+    other = trigger(case, made, grace)
+    statuses(case, first, ["delayed", "pending"])
+    statuses(case, second, ["merged", "merged"])
+    statuses(case, other, ["delayed", "pending"])
+
+
+@story("E10", needs=_ACTIVITY)
+def a_digest_collects_by_its_key(case: Case) -> None:
+    sid = things.subscriber(case)
+    made = things.workflow(case, digest(digestKey="post.id"), things.step())
+    seen: set[Any] = set()
+    for value in (1, 2, *case.draw(st.lists(st.sampled_from((1, 2, "1")), min_size=2, max_size=2))):
+        transaction = trigger(case, made, sid, payload={"post": {"id": value}})
+        statuses(case, transaction, ["merged", "merged"] if value in seen else ["delayed", "pending"])
+        seen.add(value)
+
+
+@story("E10", "E6", needs=_ACTIVITY)
+def a_cancelled_digest_goes_to_the_next(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case, digest(), things.step())
+    first, second, third = (trigger(case, made, sid) for _ in range(3))
+    with case.claims("E6"):
+        cancelled(case, first, expected=True)
+        statuses(case, first, ["canceled", "canceled"])
+    statuses(case, second, ["delayed", "pending"])
+    statuses(case, third, ["merged", "merged"])
+    with case.claims("E6"):
+        cancelled(case, third, expected=True)
+        statuses(case, third, ["canceled", "canceled"])
+    statuses(case, second, ["delayed", "pending"])
+
+
+@story("E10", needs=_ACTIVITY)
+def a_back_off_digest_lets_the_first_pass(case: Case) -> None:
+    sid = things.subscriber(case)
+    steps = digest(type="backoff", backoffAmount=1, backoffUnit="hours"), things.step()
+    made = things.workflow(case, *steps)
+    first = trigger(case, made, sid)
+    reached(case, first, [sid])
+    statuses(case, first, ["skipped", "completed"])
+    second = trigger(case, made, sid)
+    statuses(case, second, ["delayed", "pending"])
+    case.same(got(case, sid), [first], "the transactions of the messages are")

@@ -1,0 +1,77 @@
+"""The meaning layer on a good server: nothing is found, and everything it is about was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from novu_conformance import meaning
+from novu_conformance.checks import catalogue
+from novu_conformance.meaning.rounds import AREAS, machines, stories
+from novu_openapi.generate.document import operations
+from tests.conformance import kit
+from tests.support.server import Server, running
+
+STORIES = [told for area in AREAS for told in stories(area)]
+MACHINES = [kind for area in AREAS for kind in machines(area)]
+IDS: Mapping[str, str] = {
+    operation.function: operation.operation_id for operation in operations(kit.contract().document)
+}
+
+
+def test_a_good_server_is_found_to_be_good_and_every_operation_that_is_named_succeeds(fresh_server: Server) -> None:
+    result = kit.run(fresh_server.url, meaning.layer, rounds=2)
+    assert kit.told(result) == []
+    named = {IDS[name] for part in (STORIES, MACHINES) for one in part for name in one.needs}
+    assert sorted(name for name in named if not result.successes[name]) == []
+    assert sorted({check for told in STORIES for check in told.checks} - set(result.checks)) == []
+
+
+def test_with_others_at_work_nothing_more_is_expected_than_ones_own(server: Server) -> None:
+    assert kit.told(kit.run(server.url, meaning.layer, shared=True, seed=3, prefix="first")) == []
+
+
+def test_without_the_key_of_another_environment_what_needs_it_is_left_out(server: Server) -> None:
+    result = kit.run(server.url, meaning.layer, other_key=None, seed=4, prefix="second")
+    assert kit.told(result) == []
+    alone = {told.name for told in STORIES if told.both}
+    assert {name.rpartition("/")[2] for name in result.left_out} == alone
+
+
+def test_nothing_is_left_behind(fresh_server: Server) -> None:
+    api = fresh_server.api()
+    lists = ("list_subscribers", "list_topics", "list_workflows", "list_tenants", "list_layouts", "list_messages")
+
+    def everything() -> dict[str, list[str]]:
+        rows = {name: getattr(api, name)()["data"] for name in lists}
+        rows |= {name: getattr(api, name)().data for name in ("list_integrations", "list_feeds")}
+        return {name: [row["_id"] for row in found] for name, found in rows.items()}
+
+    before = everything()
+    kit.run(fresh_server.url, meaning.layer)
+    assert everything() == before
+    api.close()
+
+
+def claimed() -> set[str]:
+    """The checks that stories and machines look at."""
+    return {check for told in STORIES for check in told.checks} | {
+        check for kind in MACHINES for check in kind.checks()
+    }
+
+
+def test_every_claim_is_in_the_catalogue() -> None:
+    assert sorted(claimed() - set(catalogue())) == []
+
+
+def test_every_check_of_the_layer_is_claimed_by_something() -> None:
+    own = {check.id for check in catalogue().values() if check.layer == "meaning"}
+    assert sorted(own - claimed()) == []
+
+
+@pytest.mark.parametrize("revision", ["2024-12", "v0.x", "2025-02"])
+def test_a_server_of_a_revision_is_found_to_be_good(revision: str, tmp_path: Path) -> None:
+    with running(tmp_path / "state.sqlite", "--revision", revision) as server:
+        assert kit.told(kit.run(server.url, meaning.layer, revision=revision)) == []
