@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 import uuid
 from collections.abc import Callable
 from email.utils import formatdate
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,10 +23,10 @@ from novu_client import (
     MalformedAnswer,
     NotFound,
     PayloadTooLarge,
+    RateLimited,
     ServerError,
     ServiceUnavailable,
     TimedOut,
-    RateLimited,
     Unauthorized,
     UnexpectedStatus,
     UnprocessableEntity,
@@ -57,8 +59,9 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def asleep(wait: float) -> None:
         seconds.append(wait)
 
-    monkeypatch.setattr("httpx_retries.retry.time.sleep", seconds.append)
-    monkeypatch.setattr("httpx_retries.retry.asyncio.sleep", asleep)
+    # For the retries alone: others in this process sleep as well.
+    monkeypatch.setattr("httpx_retries.retry.time", SimpleNamespace(**{**vars(time), "sleep": seconds.append}))
+    monkeypatch.setattr("httpx_retries.retry.asyncio", SimpleNamespace(**{**vars(asyncio), "sleep": asleep}))
     return seconds
 
 

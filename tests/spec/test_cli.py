@@ -30,7 +30,7 @@ def test_help_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     for command in COMMANDS:
-        assert f"{command.name} " in done.stdout
+        assert f"\n    {command.name}" in done.stdout
 
 
 @pytest.mark.parametrize("command", [command.name for command in COMMANDS])
