@@ -56,7 +56,8 @@ class Reply:
 class Caller:
     """Calls operations with the API key of one environment, and expects one of `statuses`; none stand for success.
 
-    `name` is `A` or `B`, or None for nobody. What differs from the document, or from what was expected, raises Broken.
+    `name` is `A` or `B`, or None for nobody; `key` is asked at each call. What differs from the document, or from what
+    was expected, raises Broken.
     """
 
     def __init__(
@@ -64,7 +65,7 @@ class Caller:
         contract: Contract,
         send: Send,
         name: str | None,
-        key: str | None,
+        key: Callable[[], str | None],
         *,
         statuses: tuple[int, ...] = (),
         headers: Mapping[str, str] | None = None,
@@ -116,7 +117,8 @@ class Caller:
         given = {names.get(name, name): value for name, value in (query or {}).items() if value is not None}
         target = path_of(operation, path_values) + (f"?{query_of(given)}" if given else "")
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        headers = [] if self._key is None else [("Authorization", f"ApiKey {self._key}")]
+        key = self._key()
+        headers = [] if key is None else [("Authorization", f"ApiKey {key}")]
         headers += self._headers.items()
         if content is not None:
             headers.append(("Content-Type", "application/json"))

@@ -1,8 +1,9 @@
-"""The layers in the order in which each round goes through them: what is cheap and broad first."""
+"""The layers in the order in which each round goes through them: what finds most for its requests first."""
 
 from __future__ import annotations
 
-from novu_conformance import door, meaning, reach, schema
+from novu_conformance import door, reach, schema
+from novu_conformance.meaning import rounds
 from novu_conformance.run import Layer
 
-LAYERS: tuple[Layer, ...] = (reach.layer, door.layer, meaning.layer, schema.layer)
+LAYERS: tuple[Layer, ...] = (rounds.told, reach.layer, door.layer, rounds.played, schema.layer)

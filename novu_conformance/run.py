@@ -9,6 +9,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -142,7 +143,11 @@ class Run:
         self._last_operation: str | None = None
         self._hider = Hider(contract, target.key, target.other_key)
         self._task = ""
+        self._layer = ""
         self._number = 0
+        self._later: list[tuple[str, Session, Callable[[], Any]]] = []
+        # What cases share: what was asked once, and the exchanges that told it.
+        self.remembered: dict[str, tuple[Any, list[Exchange]]] = {}
         self._cases_of_task = 0
         self._routes = _Routes(contract)
 
@@ -158,9 +163,25 @@ class Run:
             self.close()
         return self.result
 
+    def later(self, session: Session, undo: Callable[[], Any]) -> None:
+        """Do this at the end of the round, the last one first. It takes something away that is in nobody's way."""
+        self._later.append((self._layer, session, undo))
+
     def close(self) -> None:
-        """Let go of the connection."""
+        """Do what was left for later, as far as the run may go on, and let go of the connection."""
+        with suppress(Stop):
+            self._do_later()
         self._wire.close()
+
+    def _do_later(self) -> None:
+        while self._later:
+            layer, session, undo = self._later.pop()
+            try:
+                undo()
+            except Broken as broken:
+                # It may be gone already; but an answer has to fit the document.
+                if broken.check is not None:
+                    self.report(layer, session, broken)
 
     def random(self, *words: object) -> random.Random:
         """Chance that is the same in every run of this seed."""
@@ -324,12 +345,13 @@ class Run:
                 chosen = True
                 if number % of == which - 1:
                     yield number, task
+            self._do_later()
             if not chosen:
                 return
 
     def do(self, number: int, task: Task) -> None:
         """Carry out one task. Raises Stop when the run is over."""
-        self._task, self._number, self._cases_of_task = task.name, number, 0
+        self._task, self._layer, self._number, self._cases_of_task = task.name, task.layer, number, 0
         self._last_operation = None
         self.result.tasks.append(task.name)
         if self._tell is not None:

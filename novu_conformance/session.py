@@ -28,9 +28,9 @@ class Session:
         self.run = run
         self.prefix = prefix
         self.trace = Trace()
-        self.a = self._caller("A", run.target.key)
-        self.b = self._caller("B", run.target.other_key) if run.target.other_key else None
-        self.nobody = self._caller(None, None)
+        self.a = self._caller("A", lambda: run.target.key)
+        self.b = self._caller("B", lambda: run.target.other_key) if run.target.other_key else None
+        self.nobody = self._caller(None, lambda: None)
         self._claims: list[str] = []
 
     @property
@@ -57,13 +57,11 @@ class Session:
         if not condition:
             raise Broken(name, text)
 
-    def eventually(self, look: Callable[[], Any], *, after: float = 0.0) -> Any:
+    def eventually(self, look: Callable[[], Any]) -> Any:
         """What `look` returns as soon as it is true and raises no Broken, or in the end: effects may take a while.
 
-        The limit is that of the run (`--patience`); for what the server was told to do later it begins `after` so many
-        seconds. Raises what `look` raised last.
+        The limit is that of the run (`--patience`). Raises what `look` raised last.
         """
-        time.sleep(after)
         started = time.monotonic()
         pause = _FIRST_PAUSE_SECONDS
         while True:
@@ -81,6 +79,18 @@ class Session:
             time.sleep(pause)
             pause = min(pause * 2, 1.0)
 
+    def once(self, name: str, ask: Callable[[], Any]) -> Any:
+        """What `ask` returns, asked by the first case that wants it; the others tell it as if they had asked, too."""
+        remembered = self.run.remembered
+        if name in remembered:
+            value, exchanges = remembered[name]
+            self.trace.exchanges += exchanges
+            return value
+        before = len(self.trace.exchanges)
+        value = ask()
+        remembered[name] = value, self.trace.exchanges[before:]
+        return value
+
     def send(self, request: Request, key: str | None, *, group: int | None = None) -> Result:
         """Perform one exchange and note it."""
         result = self.run.send(request)
@@ -92,5 +102,5 @@ class Session:
         self.trace.exchanges.append(exchange)
         self.run.saw(exchange)
 
-    def _caller(self, name: str | None, key: str | None) -> Caller:
+    def _caller(self, name: str | None, key: Callable[[], str | None]) -> Caller:
         return Caller(self.run.contract, self.send, name, key)

@@ -4,11 +4,13 @@
     story        short directed cases: `@story("T5", needs=("create_topic", …))` on a function that takes a Case
     machine      rules in any order: a subclass of Machine, whose rules are `@rule(…)` over `@claims("T1")`
     case         what both work with: callers `a` and `b`, names, values, comparisons, taking away what was made
+    chance       where their values come from
     playing      plays them with Hypothesis, and makes the story of a failure shorter
     oracles/     what the server has to know, in plain dicts: no validation, no clock
     values       what is sent; only from `sampled_from`, bounded integers and collections of these
     things       what a story needs to be there before it starts
     paging       lists, read page by page
+    kinds        what is made, listed, changed and deleted in one and the same way
     topics, …    the areas: a module each with its stories and its machines, named in `rounds.AREAS`
 
 To add an area: a module with stories and machines, its name in `rounds.AREAS`, its checks in `catalogue/`. Whatever a

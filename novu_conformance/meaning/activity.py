@@ -13,7 +13,14 @@ from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.waits import delay, statuses, trigger
 
-_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+_EVENTS = (
+    "bulk_create_subscribers",
+    "create_workflow",
+    "list_workflow_groups",
+    "delete_workflow",
+    "trigger_event",
+    "list_messages",
+)
 _LIST = (*_EVENTS, "list_notifications", "cancel_event")
 _LOG = (*_LIST, "list_execution_details")
 
@@ -114,6 +121,7 @@ def the_activity_feed_goes_beyond_one_page(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     event = {"name": things.trigger_of(made), "to": sid, "payload": {}}
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": [event] * 12}).data]
+    things.messages_go_in_the_end(case, *told)
 
     def page(number: int) -> Any:
         return case.a.list_notifications(templates=[made["_id"]], page=number).body
@@ -141,7 +149,7 @@ def activities_stay_in_their_environment(case: Case) -> None:
 
 @story("N3", needs=(*_LIST, "get_notification_stats", "get_notification_graph_stats"))
 def the_numbers_count_what_was_triggered(case: Case) -> None:
-    people = [things.subscriber(case) for _ in range(2)]
+    people = things.subscribers(case, "ada", "grace")
     made = things.workflow(case, things.step(), delay(), things.step())
     before, days_before = case.a.get_notification_stats().data, case.a.get_notification_graph_stats().data
     activities(case, 2, transaction_id=trigger(case, made, people))
@@ -160,7 +168,7 @@ def the_numbers_count_what_was_triggered(case: Case) -> None:
 
 @story("N4", needs=_LOG)
 def the_log_tells_what_happened(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     never = {**things.step("in_app", "never"), "filters": [group(condition("n", "EQUAL", "6"))]}
     made = things.workflow(case, things.step("in_app", "sent"), never)
     transaction = trigger(case, made, [ada, grace], payload={"n": 5})
@@ -188,7 +196,7 @@ def the_log_tells_what_happened(case: Case) -> None:
 
 @story("N4", needs=_LOG)
 def the_log_is_that_of_one_recipient(case: Case) -> None:
-    ada, grace, made = things.subscriber(case), things.subscriber(case, "grace"), things.workflow(case)
+    (ada, grace), made = things.subscribers(case, "ada", "grace"), things.workflow(case)
     (row,) = activities(case, 1, transaction_id=trigger(case, made, ada))
     for notification, sid in ((row["_id"], grace), (NOTHING, ada)):
         found = case.a.list_execution_details(notification_id=notification, subscriber_id=sid).data

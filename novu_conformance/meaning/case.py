@@ -45,6 +45,7 @@ class Case:
         self.hold = session.hold
         self.claims = session.claims
         self.eventually = session.eventually
+        self.once = session.once
         self.shared = session.run.settings.shared
         self._names = 0
         self._undo: list[Callable[[], Any]] = []
@@ -85,6 +86,10 @@ class Case:
     def later(self, undo: Callable[[], Any], *, after_all: bool = False) -> None:
         """Do this when the case is over, whatever came of it; `after_all` the others."""
         self._undo.insert(0 if after_all else len(self._undo), undo)
+
+    def at_leisure(self, undo: Callable[[], Any]) -> None:
+        """Do this at the end of the round: until then what it takes away is in nobody's way."""
+        self.session.run.later(self.session, undo)
 
     def clean_up(self) -> None:
         """Take away what the case made, the last thing first; it may be gone already.

@@ -11,7 +11,14 @@ from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+_EVENTS = (
+    "bulk_create_subscribers",
+    "create_workflow",
+    "list_workflow_groups",
+    "delete_workflow",
+    "trigger_event",
+    "list_messages",
+)
 _V1 = (*_EVENTS, "update_subscriber_preference")
 _GLOBAL = (*_EVENTS, "update_subscriber_global_preferences")
 
@@ -184,7 +191,7 @@ def what_a_message_shows_is_escaped(case: Case) -> None:
 
 @story("F5", needs=_GLOBAL)
 def what_is_off_in_general_is_not_delivered(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     made = [things.workflow(case), things.workflow(case)]
     switch = st.sampled_from(("channel", "everything"))
     by = case.draw(switch)
@@ -197,7 +204,7 @@ def what_is_off_in_general_is_not_delivered(case: Case) -> None:
 
 @story("F5", needs=_V1)
 def a_workflow_that_is_off_is_not_delivered(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     made, other = things.workflow(case), things.workflow(case)
     for on in (False, True):
         case.a.update_subscriber_preference(ada, made["_id"], {"enabled": on})
@@ -207,7 +214,7 @@ def a_workflow_that_is_off_is_not_delivered(case: Case) -> None:
 
 @story("F5", "F1", needs=_V1)
 def what_the_workflow_says_is_the_beginning(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     made = things.workflow(case, preferenceSettings={"in_app": False})
     reached(case, things.trigger(case, made, [ada, grace]), [])
     with case.claims("F1"):
@@ -228,7 +235,7 @@ def a_critical_workflow_is_delivered_anyway(case: Case) -> None:
 
 @story("F5", needs=(*_EVENTS, "update_subscriber_preferences_v2"))
 def what_is_off_is_not_delivered_v2(case: Case) -> None:
-    ada, grace, made = things.subscriber(case), things.subscriber(case, "grace"), things.workflow(case)
+    (ada, grace), made = things.subscribers(case, "ada", "grace"), things.workflow(case)
     named = case.draw(st.sampled_from(({}, {"workflowId": made["_id"]})))
     for on in (False, True):
         case.a.update_subscriber_preferences_v2(ada, {"channels": {"in_app": on}, **named})

@@ -17,7 +17,13 @@ from novu_conformance.meaning.story import Story, story
 from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, profiles, whole_profiles
 
 _WORKFLOW = ("create_workflow", "list_workflow_groups", "delete_workflow")
-_EVENTS = (*_WORKFLOW, "trigger_event", "list_messages")
+_EVENTS = (
+    *_WORKFLOW,
+    "bulk_create_subscribers",
+    "trigger_event",
+    "list_messages",
+    "delete_messages_by_transaction",
+)
 _FEED = (*_EVENTS, "get_subscriber_feed")
 _TOPICS = (
     *_EVENTS,
@@ -86,6 +92,7 @@ def a_transaction_is_called_as_given(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     given = case.name(case.draw(st.sampled_from(IDENTIFIERS)))
     answer = case.a.trigger_event(event(made, sid, transactionId=given)).data
+    things.messages_go_in_the_end(case, given)
     acknowledged(case, answer, "processed")
     case.same(answer["transactionId"], given, "the transaction in the answer is")
     case.same(reached(case, given, [sid])[0]["transactionId"], given, "the transaction of the message is")
@@ -157,16 +164,6 @@ ACKNOWLEDGEMENTS = (
 )
 
 
-@story("E3", needs=(*_FEED, "update_workflow_status"))
-def a_workflow_goes_off_and_on(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
-    for active, status in ((False, "trigger_not_active"), (True, "processed")):
-        case.a.update_workflow_status(made["_id"], {"active": active})
-        acknowledged(case, case.a.trigger_event(event(made, sid)).data, status)
-    case.eventually(lambda: got(case, sid))
-    case.same(len(got(case, sid)), 1, "the number of messages is")
-
-
 @story("E3", needs=_TENANTS)
 def a_tenant_has_to_be_known(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
@@ -177,21 +174,6 @@ def a_tenant_has_to_be_known(case: Case) -> None:
     reached(case, transaction, [sid])
     case.same(got(case, sid), [transaction], "the transactions of the messages are")
     case.a.refuses(404).get_tenant(unknown)
-
-
-@story("E3", needs=(*_TENANTS, "create_workflow_override", "delete_workflow_override"))
-def the_override_for_the_tenant_decides(case: Case) -> None:
-    sid, active = things.subscriber(case), case.draw(st.booleans())
-    made, identifier = things.workflow(case, active=active), case.name("tenant")
-    tenant_id = case.a.create_tenant({"identifier": identifier, "name": "Acme"}).data["_id"]
-    case.later(lambda: case.a.delete_tenant(identifier))
-    body = {"workflowId": made["_id"], "tenantId": tenant_id, "active": not active}
-    override = case.a.create_workflow_override(body).data["_id"]
-    case.later(lambda: case.a.delete_workflow_override(override))
-    other = tenant(case)
-    statuses = {True: "processed", False: "trigger_not_active"}
-    for given, runs in (({}, active), ({"tenant": identifier}, not active), ({"tenant": other}, active)):
-        acknowledged(case, case.a.trigger_event(event(made, sid, **given)).data, statuses[runs])
 
 
 @story("E14", needs=_TENANTS)
@@ -208,7 +190,7 @@ def a_tenant_takes_over_what_is_said_of_it(case: Case) -> None:
 
 @story("E4", needs=_FEED)
 def who_is_named_twice_is_reached_once(case: Case) -> None:
-    ada, grace, lise = (things.subscriber(case, word) for word in ("ada", "grace", "lise"))
+    ada, grace, lise = things.subscribers(case, "ada", "grace", "lise")
     made = things.workflow(case)
     to = case.draw(st.permutations((ada, {"subscriberId": ada}, grace, ada)))
     reached(case, things.trigger(case, made, to), [ada, grace])
@@ -224,7 +206,7 @@ def one_recipient_needs_no_list(case: Case) -> None:
 
 @story("E4", needs=_TOPICS)
 def several_topics_reach_each_member_once(case: Case) -> None:
-    ada, grace, lise, emmy = (things.subscriber(case, word) for word in ("ada", "grace", "lise", "emmy"))
+    ada, grace, lise, emmy = things.subscribers(case, "ada", "grace", "lise", "emmy")
     things.topic(case, emmy)
     keys = [things.topic(case, ada, grace), things.topic(case, grace, lise)]
     to = case.draw(st.permutations([*map(as_topic, keys), ada]))
@@ -233,7 +215,7 @@ def several_topics_reach_each_member_once(case: Case) -> None:
 
 @story("E4", needs=_TOPICS)
 def the_actor_is_left_out_of_topics(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     key, made = things.topic(case, ada, grace), things.workflow(case)
     actor = case.draw(st.sampled_from((ada, {"subscriberId": ada})))
     reached(case, things.trigger(case, made, as_topic(key), actor=actor), [grace])
@@ -242,24 +224,23 @@ def the_actor_is_left_out_of_topics(case: Case) -> None:
 
 @story("E4", "T3", needs=_TOPICS)
 def a_topic_reaches_who_is_in_it_now(case: Case) -> None:
-    ada, grace, lise = (things.subscriber(case, word) for word in ("ada", "grace", "lise"))
+    ada, grace, lise = things.subscribers(case, "ada", "grace", "lise")
     key, made = things.topic(case, ada, grace), things.workflow(case)
     case.a.remove_topic_subscribers(key, {"subscribers": [ada]})
     case.a.add_topic_subscribers(key, {"subscribers": [lise]})
     reached(case, things.trigger(case, made, as_topic(key)), [grace, lise])
 
 
-@story("E5", "E1", needs=(*_EVENTS, "broadcast_event", "delete_messages_by_transaction"), touches_others=True)
+@story("E5", "E1", needs=(*_EVENTS, "broadcast_event"), touches_others=True)
 def a_broadcast_reaches_everybody(case: Case) -> None:
     made = things.workflow(case)
-    people = [things.subscriber(case, word) for word in ("ada", "grace", "lise")]
-    gone = things.subscriber(case, "gone")
+    *people, gone = things.subscribers(case, "ada", "grace", "lise", "gone")
     delete = case.a.delete_subscriber if case.knows("delete_subscriber") else case.a.delete_subscriber_v2
     delete(gone)
     if case.b is not None:
         things.create_subscriber(case, {"subscriberId": people[0]}, case.b)
     transaction = case.name("broadcast")
-    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    things.messages_go_in_the_end(case, transaction)
     body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction, "actor": people[0]}
     answer = case.a.broadcast_event(body).data
     acknowledged(case, answer, "processed")
@@ -276,10 +257,10 @@ def a_broadcast_reaches_everybody(case: Case) -> None:
         case.same(found, [], "the messages in the other environment are", "A3")
 
 
-@story("E5", needs=(*_FEED, "broadcast_event", "delete_messages_by_transaction"), touches_others=True)
+@story("E5", needs=(*_FEED, "broadcast_event"), touches_others=True)
 def a_broadcast_tells_not_why_it_does_not_run(case: Case) -> None:
     sid, made, transaction = things.subscriber(case), things.workflow(case, active=False), case.name("broadcast")
-    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    things.messages_go_in_the_end(case, transaction)
     body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction}
     acknowledged(case, case.a.broadcast_event(body).data, "processed")
     case.same(got(case, sid), [], "the transactions of the messages are")
@@ -287,7 +268,7 @@ def a_broadcast_tells_not_why_it_does_not_run(case: Case) -> None:
 
 @story("E7", needs=_FEED)
 def a_transaction_runs_once(case: Case) -> None:
-    ada, grace, made = things.subscriber(case), things.subscriber(case, "grace"), things.workflow(case)
+    (ada, grace), made = things.subscribers(case, "ada", "grace"), things.workflow(case)
     transaction = things.trigger(case, made, ada, transactionId=case.name("transaction"))
     reached(case, transaction, [ada])
     for to in (ada, [grace]):
@@ -313,7 +294,8 @@ def a_trigger_makes_whom_it_names(case: Case) -> None:
 def a_trigger_changes_what_it_says(case: Case) -> None:
     known = case.draw(whole_profiles())
     sid, made = things.subscriber(case, **known), things.workflow(case)
-    for said in (case.draw(profiles(nulls=False)), case.draw(profiles()), {}):
+    sent: tuple[dict[str, Any], ...] = (case.draw(profiles(nulls=False)), case.draw(profiles()), {})
+    for said in sent:
         reached(case, things.trigger(case, made, {"subscriberId": sid, **said}), [sid])
         known |= {name: value for name, value in said.items() if value is not None}
         case.agree(things.read_subscriber(case, sid), known)
@@ -345,9 +327,10 @@ def a_trigger_adds_credentials(case: Case) -> None:
 
 @story("B7", "E2", "E3", needs=(*_EVENTS, "bulk_trigger_events"))
 def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     made, asleep = things.workflow(case), things.workflow(case, active=False)
     names = [case.name("transaction") for _ in range(2)]
+    things.messages_go_in_the_end(case, *names)
     planned: tuple[tuple[dict[str, Any], str], ...] = (
         (event(made, ada, transactionId=names[0]), "processed"),
         ({"name": case.name("unknown"), "to": ada, "payload": {}}, "error"),
@@ -370,9 +353,10 @@ def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
 
 @story("B7", "E1", needs=(*_EVENTS, "bulk_trigger_events"))
 def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
-    people = [things.subscriber(case) for _ in range(3)]
+    people = things.subscribers(case, "ada", "grace", "lise")
     events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    things.messages_go_in_the_end(case, *told)
     case.same(len(set(told)), len(events), "the number of different transactions is", "E1")
     for transaction, sid in zip(told, people, strict=True):
         reached(case, transaction, [sid])
@@ -589,6 +573,7 @@ class EventMachine(Machine):
         self.case.same("error" in answer, status == "error", "whether there is an error is")
         if status == "processed":
             transaction = self.transaction(body, answer)
+            things.messages_go_in_the_end(self.case, transaction)
             self.oracle.trigger(transaction, body["to"], body.get("actor"), body.get("tenant"))
             reached(self.case, transaction, self.oracle.received.get(transaction, []))
 

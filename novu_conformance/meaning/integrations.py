@@ -42,13 +42,18 @@ def make(case: Case, channel: str, caller: Any = None, **members: Any) -> Made:
     return things.integration(case, CHANNELS[channel], channel, caller, **members)
 
 
-def row_of(case: Case, made: Made, caller: Any = None) -> Made:
-    """An integration as the list has it; so has that of the active ones, if it is among them."""
-    api = caller or case.a
-    lists = [api.list_integrations().data, api.list_active_integrations().data]
-    found, active = ([row for row in rows if row["_id"] == made["_id"]] for rows in lists)
+def row_of(case: Case, made: Made) -> Made:
+    """An integration as the list has it."""
+    found = [row for row in case.a.list_integrations().data if row["_id"] == made["_id"]]
     row: Made = case.only(found, "integrations of this `_id` in the list")
-    case.same(active, found if row["active"] else [], "what the list of the active ones has of it is", "I2")
+    return row
+
+
+def see_active(case: Case, made: Made) -> Made:
+    """An integration as the list has it; so has that of the active ones, if it is among them."""
+    row = row_of(case, made)
+    active = [one for one in case.a.list_active_integrations().data if one["_id"] == made["_id"]]
+    case.same(active, [row] if row["active"] else [], "what the list of the active ones has of it is", "I2")
     return row
 
 
@@ -117,7 +122,7 @@ def an_integration_comes_back_as_sent(case: Case) -> None:
     made = make(case, channel, **given)
     expected = {**given, "channel": channel, "providerId": CHANNELS[channel]}
     see(case, made, expected)
-    see(case, row_of(case, made), expected)
+    see(case, see_active(case, made), expected)
     bare = case.a.create_integration({"providerId": "slack", "channel": "chat", "check": False, "credentials": {}}).data
     case.later(lambda: case.a.delete_integration(bare["_id"]))
     row = row_of(case, bare)
@@ -132,7 +137,7 @@ def the_active_ones_are_listed(case: Case) -> None:
     for made, active in ((on, True), (off, False), (on, False), (off, True)):
         if active != made["active"]:
             case.a.update_integration(made["_id"], {"active": active, "check": False})
-        case.same(row_of(case, made)["active"], active, "active, in the list, is", "I5")
+        case.same(see_active(case, made)["active"], active, "active, in the list, is", "I5")
     if not case.shared:
         active_ones = [row for row in case.a.list_integrations().data if row["active"]]
         case.same(case.a.list_active_integrations().data, active_ones, "the list of the active ones is")

@@ -23,17 +23,19 @@ _CREATED = 201
 Value = TypeVar("Value")
 
 
-def at_once(case: Case, call: Callable[[Any, Value], Reply], values: Sequence[Value]) -> list[Reply]:
+def at_once(case: Case, call: Callable[[Any, Value], Reply], values: Sequence[Value], keys: str = "A") -> list[Reply]:
     """Perform a call for each value at the same time, each on a connection of its own; the answers, in that order.
 
-    `call` is given a caller and the value. Raises what went wrong first in that order.
+    `call` is given a caller and the value; `keys` says whose they are, in turn. Raises what went wrong first in that
+    order.
     """
     session, run = case.session, case.session.run
     group = len(session.trace.exchanges)
+    known = {"A": run.target.key, "B": run.target.other_key}
     noted: list[list[Exchange]] = [[] for _ in values]
 
     def perform(place: int) -> Reply | Exception:
-        wire = run.wire()
+        wire, name = run.wire(), keys[place % len(keys)]
 
         def send(request: Request, key: str | None) -> Result:
             result = run.send(request, wire)
@@ -41,7 +43,7 @@ def at_once(case: Case, call: Callable[[Any, Value], Reply], values: Sequence[Va
             return result
 
         try:
-            return call(Caller(run.contract, send, "A", run.target.key), values[place])
+            return call(Caller(run.contract, send, name, lambda: known[name]), values[place])
         except Exception as error:
             return error
         finally:
@@ -305,3 +307,20 @@ def each_answer_is_for_who_asked(case: Case) -> None:
 
     answers = at_once(case, read, ids)
     case.same([answer.data["subscriberId"] for answer in answers], ids, "the subscribers that were read are")
+
+
+@story("X5", "A3", needs=("create_subscriber", "get_subscriber"), both=True)
+def environments_are_not_mixed_up(case: Case) -> None:
+    sid = case.name("ada")
+    for name, caller in (("A", case.a), ("B", case.b)):
+        things.create_subscriber(case, {"subscriberId": sid, "firstName": name}, caller)
+
+    def read(api: Any, name: str) -> Reply:
+        for _ in range(4):
+            answer: Reply = api.get_subscriber(sid)
+            case.same(
+                answer.data["firstName"], name, "the name of who was asked for with the key of that environment is"
+            )
+        return answer
+
+    at_once(case, read, "ABABAB", keys="AB")

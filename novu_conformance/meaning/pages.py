@@ -17,6 +17,7 @@ SIZES = st.sampled_from((1, 2, 3))
 FAR = st.sampled_from((2**31, 2**53 - 1, 1_000_000))
 
 _MANY = 3
+_SERVER_ERROR = 500
 
 _WORKFLOW = ("create_workflow", "list_workflow_groups", "delete_workflow")
 _MESSAGE = (*_WORKFLOW, "trigger_event", "list_messages")
@@ -198,9 +199,14 @@ def _odd_pages_of(listing: Listing) -> Story:
         size = {refused.size_name: case.draw(st.sampled_from(sizes))}
         for given in (odd, size):
             ask(*listing.path(furniture), **query, **given)
+        operation = case.session.run.contract.operations[listing.operation]
+        names = [parameter["name"] for parameter in operation.parameters("path")]
+        values = dict(zip(names, listing.path(furniture), strict=True))
+        answer = case.session.a.ask(operation, values, None, {**query, "page": [0, 1]})
+        case.hold(answer.status < _SERVER_ERROR, f"a repeated parameter is answered by {answer.status}", "P7")
 
     play.__name__ = f"odd_pages_of_{listing.operation}"
-    return story("P4", "P3", needs=(listing.operation, *listing.needs))(play)
+    return story("P4", "P3", "P7", needs=(listing.operation, *listing.needs))(play)
 
 
 PAGES = tuple(_pages_of(listing) for listing in LISTINGS)

@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, Phase, Verbosity, given, reject, seed, setti
 from hypothesis import strategies as st
 from hypothesis.errors import UnsatisfiedAssumption
 from hypothesis.stateful import run_state_machine_as_test
+from hypothesis.strategies._internal.featureflags import FeatureFlags
 
 from novu_conformance.findings import Broken
 from novu_conformance.meaning.case import Case, LeftOut, understood
+from novu_conformance.meaning.chance import BACKEND
 from novu_conformance.meaning.machine import BEGIN, Machine, Step
 from novu_conformance.meaning.story import Story
 from novu_conformance.run import Run
@@ -23,7 +25,7 @@ LAYER = "meaning"
 # So that nothing is ever tried out.
 _WIDE = st.integers(0, 2**64)
 # How many requests may be spent to make the story of a failure shorter.
-_MOST_REQUESTS = 600
+_MOST_REQUESTS = 1200
 # Hypothesis begins to look for small values only when it is to play more.
 _MOST_EXAMPLES = 9
 
@@ -53,6 +55,8 @@ def play_story(told: Story, session: Session, name: str) -> None:
             session.run.count(told.checks[0])
         except Broken as broken:
             session.run.report(LAYER, session, broken)
+        except LeftOut as reason:
+            session.run.result.left_out[name] = str(reason)
         _clean_up(case)
         raise _EnoughError
 
@@ -68,6 +72,8 @@ def play_machine(kind: type[Machine], run: Run, name: str, examples: int, steps:
         # Hypothesis begins with the simplest values of all, which show least.
         machine.is_trivial = played < 0
         machine.over = partial(over, machine)  # type: ignore[method-assign]
+        # Hypothesis would leave out some of the rules from each example, which pays when there are many of them.
+        machine._rules_strategy.enabled_rules_strategy = st.just(FeatureFlags())
         return machine
 
     def over(machine: Machine) -> None:
@@ -79,7 +85,9 @@ def play_machine(kind: type[Machine], run: Run, name: str, examples: int, steps:
 
     # A function that makes one serves as well as its type.
     as_type: Any = seed(_seed(run, name))(begin)
-    _to_the_end(lambda: run_state_machine_as_test(as_type, settings=_settings(_MOST_EXAMPLES, steps)))
+    how = _settings(_MOST_EXAMPLES, steps)
+    # The first example to be played would otherwise have no steps where nothing is drawn to begin.
+    _to_the_end(lambda: run_state_machine_as_test(as_type, settings=how, _min_steps=steps))
 
 
 def _settle(machine: Machine) -> None:
@@ -155,6 +163,7 @@ def _settings(examples: int, steps: int) -> settings:
     return settings(
         max_examples=examples,
         stateful_step_count=steps,
+        backend=BACKEND,
         database=None,
         deadline=None,
         phases=(Phase.generate,),

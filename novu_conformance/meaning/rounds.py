@@ -1,4 +1,4 @@
-"""The tasks of the layer: first the stories of all areas, spread evenly, then their machines."""
+"""The tasks of the layer: the stories of all areas, spread evenly, and their machines."""
 
 from __future__ import annotations
 
@@ -8,15 +8,30 @@ from types import ModuleType
 from typing import TypeVar
 
 from novu_conformance.meaning import (
+    activity,
     answers,
     bulk,
+    changes,
+    configuration,
     credentials,
+    delivery,
+    environments,
+    events,
     feed,
+    feeds,
+    idempotency,
+    integrations,
+    layouts,
+    organizations,
     overlap,
+    overrides,
     pages,
     preferences,
     subscribers,
+    tenants,
     topics,
+    waits,
+    workflows,
 )
 from novu_conformance.meaning.machine import Machine
 from novu_conformance.meaning.playing import LAYER, play_machine, play_story
@@ -34,7 +49,22 @@ AREAS: tuple[ModuleType, ...] = (
     feed,
     credentials,
     preferences,
+    events,
+    delivery,
+    waits,
+    activity,
+    idempotency,
+    changes,
     bulk,
+    configuration,
+    workflows,
+    integrations,
+    layouts,
+    overrides,
+    tenants,
+    feeds,
+    environments,
+    organizations,
     pages,
     overlap,
     answers,
@@ -45,21 +75,32 @@ _EXTENT = ((1, 12), (2, 20), (3, 30))
 
 
 def layer(run: Run, number: int) -> Iterable[Task]:
-    """The tasks of a round."""
+    """All tasks of a round."""
+    yield from told(run, number)
+    yield from played(run, number)
+
+
+def told(run: Run, number: int) -> Iterable[Task]:
+    """The stories of a round."""
     ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
-    for area, told in _spread([(area, story) for story in stories(area)] for area in AREAS):
-        name = f"{LAYER}/{number}/{_name(area)}/{told.name}"
-        needs = frozenset(ids[function] for function in told.needs)
+    for area, story in _spread([(area, story) for story in stories(area)] for area in AREAS):
+        name = f"{LAYER}/{number}/{_name(area)}/{story.name}"
+        needs = frozenset(ids[function] for function in story.needs)
         yield Task(
             name=name,
             layer=LAYER,
             operations=needs,
-            work=partial(_tell, told, name),
-            checks=frozenset(told.checks),
+            work=partial(_tell, story, name),
+            checks=frozenset(story.checks),
             needs=needs,
-            touches_others=told.touches_others,
-            needs_other_key=told.both,
+            touches_others=story.touches_others,
+            needs_other_key=story.both,
         )
+
+
+def played(run: Run, number: int) -> Iterable[Task]:
+    """The machines of a round."""
+    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
     examples, steps = _EXTENT[min(number, len(_EXTENT) - 1)]
     for area, kind in _spread([(area, kind) for kind in machines(area)] for area in AREAS):
         name = f"{LAYER}/{number}/{_name(area)}/{kind.__name__}"
@@ -100,8 +141,8 @@ def _name(area: ModuleType) -> str:
     return area.__name__.rpartition(".")[2]
 
 
-def _tell(told: Story, name: str, session: Session) -> None:
-    play_story(told, session, name)
+def _tell(story: Story, name: str, session: Session) -> None:
+    play_story(story, session, name)
 
 
 def _play(kind: type[Machine], name: str, examples: int, steps: int, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from novu_conformance.meaning.case import Case
@@ -16,6 +17,15 @@ def subscriber(case: Case, word: str = "ada", caller: Any = None, **members: Any
     sid = case.name(word)
     create_subscriber(case, {"subscriberId": sid, **members}, caller)
     return sid
+
+
+def subscribers(case: Case, *words: str, **members: Any) -> list[str]:
+    """New subscribers, made by one request; their `subscriberId`s."""
+    ids = [case.name(word) for word in words]
+    case.a.bulk_create_subscribers({"subscribers": [{"subscriberId": sid, **members} for sid in ids]})
+    for sid in ids:
+        goes_in_the_end(case, sid)
+    return ids
 
 
 def create_subscriber(case: Case, body: Made, caller: Any = None) -> Made:
@@ -38,7 +48,7 @@ def goes_in_the_end(case: Case, sid: str, caller: Any = None) -> None:
     """Delete a subscriber when the case is over."""
     api = caller or case.a
     delete = api.delete_subscriber_v2 if api.knows("delete_subscriber_v2") else api.delete_subscriber
-    case.later(lambda: delete(sid))
+    case.at_leisure(lambda: delete(sid))
 
 
 def read_subscriber(case: Case, sid: str, caller: Any = None) -> Made:
@@ -68,7 +78,7 @@ def topic_goes_in_the_end(case: Case, key: str, caller: Any = None) -> None:
             api.remove_topic_subscribers(key, {"subscribers": api.get_topic(key).data["subscribers"]})
             api.delete_topic(key)
 
-    case.later(go, after_all=True)
+    case.at_leisure(go)
 
 
 def integration(case: Case, provider: str, channel: str, caller: Any = None, **members: Any) -> Made:
@@ -88,7 +98,7 @@ def step(kind: str = "in_app", content: Any = "Hello", **template: Any) -> Made:
 def workflow(case: Case, *steps: Made, caller: Any = None, **members: Any) -> Made:
     """A new workflow, active and with one in-app step unless the arguments say otherwise."""
     api = caller or case.a
-    groups = api.list_workflow_groups().data
+    groups = case.once(f"groups {api.name}", lambda: api.list_workflow_groups().data)
     case.hold(bool(groups), "an environment has a group of workflows from the start", "G3")
     wanted = {
         "name": case.name("workflow"),
@@ -120,8 +130,15 @@ def trigger(case: Case, made: Made, to: Any, **members: Any) -> str:
     answer = case.a.trigger_event({"name": trigger_of(made), "to": to, "payload": {}, **members}).data
     case.same(answer["status"], "processed", "the status of the event is")
     transaction: str = answer["transactionId"]
-    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    messages_go_in_the_end(case, transaction)
     return transaction
+
+
+def messages_go_in_the_end(case: Case, *transactions: str, caller: Any = None) -> None:
+    """Delete what these have sent when the case is over."""
+    api = caller or case.a
+    for transaction in transactions:
+        case.at_leisure(partial(api.delete_messages_by_transaction, transaction))
 
 
 def arrived(case: Case, transaction: str, count: int = 1) -> list[Made]:

@@ -9,16 +9,20 @@ from hypothesis.stateful import initialize, rule
 
 from novu_conformance.meaning import things
 from novu_conformance.meaning.case import Case
-from novu_conformance.meaning.machine import ENVIRONMENTS, Machine, claims
+from novu_conformance.meaning.machine import Machine, claims
 from novu_conformance.meaning.oracles.topics import Topics
 from novu_conformance.meaning.paging import Pager
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.values import IDENTIFIERS, NAMES
 
-KEYS = st.sampled_from(IDENTIFIERS[:4])
-PEOPLE = st.sampled_from(IDENTIFIERS[:5])
-CROWDS = st.lists(PEOPLE, min_size=1, max_size=5)
+KEYS = st.sampled_from(IDENTIFIERS[:3])
+PEOPLE = st.sampled_from(IDENTIFIERS[:4])
+# Those who leave; were it all of them, topics would be empty most of the time.
+LEAVING = st.sampled_from(IDENTIFIERS[:2])
+CROWDS = st.lists(PEOPLE, min_size=1, max_size=4)
 
+# Mostly here, so that things meet.
+_PLACES = st.sampled_from((0, 0, 1))
 _MAKING = ("create_topic", "get_topic", "delete_topic", "add_topic_subscribers", "remove_topic_subscribers")
 
 
@@ -177,13 +181,13 @@ class TopicMachine(Machine):
         super().__init__(case)
         self.oracles = [Topics() for _ in self.callers]
 
-    @initialize(names=st.lists(PEOPLE, min_size=2, max_size=3, unique=True))
+    @initialize(names=st.lists(PEOPLE, min_size=3, unique=True))
     @claims("S2")
     def begin(self, names: list[str]) -> None:
         for name in names:
             self.come(0, name)
 
-    @rule(env=ENVIRONMENTS, key=KEYS, name=NAMES)
+    @rule(env=_PLACES, key=KEYS, name=NAMES)
     @claims("T5")
     def create(self, env: int, key: str, name: str) -> None:
         """A key is used once; a refusal leaves the topic as it was."""
@@ -197,7 +201,7 @@ class TopicMachine(Machine):
             self.case.same(api.create_topic({"key": key, "name": name}).data["key"], key, "the key of a new topic is")
         self.see(env, key)
 
-    @rule(env=ENVIRONMENTS, key=KEYS, names=CROWDS)
+    @rule(env=_PLACES, key=KEYS, names=CROWDS)
     @claims("T1", "T2")
     def add(self, env: int, key: str, names: list[str]) -> None:
         """Members are those before and those known of the ones sent; the others are named."""
@@ -214,7 +218,7 @@ class TopicMachine(Machine):
             oracle.names[key] = api.get_topic(key).data["name"]
         self.see(env, key)
 
-    @rule(env=ENVIRONMENTS, key=KEYS, names=CROWDS)
+    @rule(env=_PLACES, key=KEYS, names=CROWDS)
     @claims("T3")
     def remove(self, env: int, key: str, names: list[str]) -> None:
         """Only those named leave, and only this topic; again it changes nothing."""
@@ -224,7 +228,7 @@ class TopicMachine(Machine):
             self.callers[env].remove_topic_subscribers(key, {"subscribers": unwanted})
         self.see(env, key)
 
-    @rule(env=ENVIRONMENTS, key=KEYS, name=NAMES)
+    @rule(env=_PLACES, key=KEYS, name=NAMES)
     @claims("T6")
     def rename(self, env: int, key: str, name: str) -> None:
         """The name changes, the key and the members do not."""
@@ -237,7 +241,7 @@ class TopicMachine(Machine):
         else:
             api.refuses(404).rename_topic(key, {"name": name})
 
-    @rule(env=ENVIRONMENTS, key=KEYS)
+    @rule(env=_PLACES, key=KEYS)
     @claims("T7")
     def delete(self, env: int, key: str) -> None:
         """Not while it has members; then it is gone everywhere."""
@@ -253,7 +257,7 @@ class TopicMachine(Machine):
             api.delete_topic(key)
             api.refuses(404).get_topic(key)
 
-    @rule(env=ENVIRONMENTS, name=PEOPLE)
+    @rule(env=_PLACES, name=PEOPLE)
     @claims("S11")
     def come(self, env: int, name: str) -> None:
         """A subscriber that comes again is a member of nothing."""
@@ -264,7 +268,7 @@ class TopicMachine(Machine):
             for key in self.oracles[env].names:
                 see_member(self.case, self.callers[env], key, sid, is_member=False)
 
-    @rule(env=ENVIRONMENTS, name=PEOPLE, first=st.booleans())
+    @rule(env=_PLACES, name=LEAVING, first=st.booleans())
     @claims("S11")
     def go(self, env: int, name: str, first: bool) -> None:
         """A subscriber that is deleted leaves every topic, of this environment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +13,14 @@ from novu_conformance.meaning.case import Case, LeftOut
 from novu_conformance.meaning.events import event, got, reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+_EVENTS = (
+    "bulk_create_subscribers",
+    "create_workflow",
+    "list_workflow_groups",
+    "delete_workflow",
+    "trigger_event",
+    "list_messages",
+)
 _CANCEL = (*_EVENTS, "cancel_event", "get_subscriber_feed")
 _ACTIVITY = (*_CANCEL, "list_notifications")
 
@@ -55,8 +63,10 @@ def statuses(case: Case, transaction: str, expected: list[str]) -> None:
     case.same(look(), expected, f"the statuses of the jobs of {transaction} are")
 
 
-def moment(shown: Any) -> datetime:
-    return datetime.fromisoformat(shown["createdAt"])
+def seconds_between(one: Any, other: Any) -> float:
+    """How much later the other was made, by the clock of the server."""
+    earlier, later = (datetime.fromisoformat(made["createdAt"]) for made in (one, other))
+    return (later - earlier).total_seconds()
 
 
 @story("E6", needs=("cancel_event",))
@@ -76,7 +86,7 @@ def there_is_nothing_to_cancel_of_what_is_done(case: Case) -> None:
 
 @story("E9", "E6", needs=_CANCEL)
 def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     unit = case.draw(st.sampled_from(("minutes", "hours", "days", "weeks", "months")))
     made = things.workflow(case, things.step("in_app", "before"), delay(5, unit), things.step("in_app", "after"))
     transaction, other = trigger(case, made, [ada, grace]), trigger(case, made, ada)
@@ -119,10 +129,10 @@ def what_follows_a_delay_comes_unless_it_is_cancelled(case: Case) -> None:
     kept, gone = trigger(case, made, sid), trigger(case, made, sid)
     in_time = case.a.cancel_event(gone).data
     (first,) = reached(case, kept, [sid])[:1]
-    found = _later(case, kept, first, 2)
+    found = _later(case, made, kept, first, 2)
     case.same([one["content"] for one in found], ["before", "after"], "the contents, oldest first, are")
-    # Both times are those of the server; it may measure finer than it tells.
-    seconds = (moment(found[1]) - moment(found[0])).total_seconds()
+    # The server may measure finer than it tells.
+    seconds = seconds_between(*found)
     case.hold(seconds > _SHORT - 0.01, f"a delay of {_SHORT} seconds took {seconds}")
     with case.claims("E6"):
         # Whether it was cancelled in time depends on how fast the server answers.
@@ -132,31 +142,30 @@ def what_follows_a_delay_comes_unless_it_is_cancelled(case: Case) -> None:
         case.same(shown, expected, f"the contents, cancelled with the answer {in_time}, are")
 
 
-def _later(case: Case, transaction: str, first: Any, count: int) -> list[Any]:
-    """The messages, oldest first, when a short wait is over and there are so many."""
+def _later(case: Case, made: things.Made, transaction: str, first: Any, count: int) -> list[Any]:
+    """The messages, oldest first, when a short wait that began with `first` is over.
+
+    Raises LeftOut where the clock of the server stands still, as that of some servers does until others move it.
+    """
+    time.sleep(_SHORTLY)
+    sid = case.name("later")
+    things.goes_in_the_end(case, sid)
+    (sent,) = reached(case, trigger(case, made, sid), [sid])
+    if seconds_between(first, sent) < _SHORT:
+        raise LeftOut("the clock of the server stands still")
 
     def look() -> list[Any]:
         found: list[Any] = case.a.list_messages(transaction_id=transaction)["data"]
         return found if len(found) >= count else []
 
-    found: list[Any] = case.eventually(look, after=_SHORTLY)
-    if not found:
-        _hold_that_time_goes_on(case, first)
+    found: list[Any] = case.eventually(look)
     case.same(len(found), count, f"the number of messages of {transaction}, when the wait is over, is")
     return found[::-1]
 
 
-def _hold_that_time_goes_on(case: Case, first: Any) -> None:
-    """Some servers have a clock that others move. Raises LeftOut where it stands still."""
-    sid, made = things.subscriber(case), things.workflow(case)
-    (sent,) = reached(case, things.trigger(case, made, sid), [sid])
-    if (moment(sent) - moment(first)).total_seconds() < _SHORT:
-        raise LeftOut("the clock of the server stands still")
-
-
 @story("E10", needs=(*_EVENTS, "bulk_trigger_events"))
 def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     text = "{{step.total_count}}:{{#each step.events}} {{word}}{{/each}}"
     made = things.workflow(
         case, things.step("in_app", "at once"), digest(_SHORT, "seconds"), things.step("in_app", text)
@@ -165,10 +174,11 @@ def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
     to = [[ada, grace], [ada], [ada]]
     events = [event(made, people, payload={"word": word}) for people, word in zip(to, words, strict=True)]
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    things.messages_go_in_the_end(case, *told)
     heads = [reached(case, one, people)[0] for one, people in zip(told, to, strict=True)]
-    if (moment(heads[-1]) - moment(heads[0])).total_seconds() > _SHORT / 2:
+    if seconds_between(heads[0], heads[-1]) > _SHORT / 2:
         raise LeftOut("the server is too slow for a digest of a second")
-    found = _later(case, told[0], heads[0], 4)
+    found = _later(case, made, told[0], heads[0], 4)
     shown = {one["subscriber"]["subscriberId"]: one["content"] for one in found if one["content"] != "at once"}
     case.same(shown, {ada: f"3: {' '.join(words)}", grace: f"1: {words[0]}"}, "the contents of the digests are")
     for one in told[1:]:
@@ -177,7 +187,7 @@ def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
 
 @story("E10", needs=_ACTIVITY)
 def a_digest_collects_for_the_first(case: Case) -> None:
-    ada, grace = things.subscriber(case), things.subscriber(case, "grace")
+    ada, grace = things.subscribers(case, "ada", "grace")
     made = things.workflow(case, digest(), things.step())
     first, second = trigger(case, made, ada), trigger(case, made, ada)
     other = trigger(case, made, grace)

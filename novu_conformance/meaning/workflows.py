@@ -45,7 +45,7 @@ _MAKING = ("create_workflow", "get_workflow", "delete_workflow", "list_workflow_
 _CHANGING = (*_MAKING, "update_workflow")
 _SWITCHING = (*_MAKING, "update_workflow_status")
 _OLD = tuple(f"{verb}_{OLD}" for verb in ("create", "get", "update", "delete"))
-_DELIVERING = ("trigger_event", "list_messages", "get_subscriber_feed")
+_DELIVERING = ("trigger_event", "list_messages", "get_subscriber_feed", "delete_messages_by_transaction")
 
 
 def bodies(steps: list[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -158,6 +158,7 @@ def a_workflow_that_is_off_sends_nothing(case: Case) -> None:
         case.same(answer["status"], "processed" if on else "trigger_not_active", "the status of a trigger is")
         things.messages(case, other, sid)
         if on:
+            things.messages_go_in_the_end(case, answer["transactionId"])
             things.arrived(case, answer["transactionId"])
         case.same(len(case.a.get_subscriber_feed(sid)["data"]), 1 + 2 * number, "the number of messages is")
 
