@@ -23,7 +23,7 @@ LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all install lint lint-more generate typescript sdk dist check test serve bench fuzz-long lock clean help
+.PHONY: all install lint lint-more generate typescript sdk dist check test serve bench fuzz-long sensitivity lock clean help
 
 ##@ everything
 all: install ## install, lint, generate, start the server, verify it for a minute, print what was found (default)
@@ -69,7 +69,7 @@ clean: ## remove what tools left behind; .venv and generated/ stay
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } \
 	    /^##@ / { printf "%s%s\n", gap, substr($$0, 5); gap = "\n" } \
-	    /^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	    /^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' Makefile
 
 ##@ server
 serve: $(if $(wildcard $(DEV)),,$(SERVE)) ## the reference server; HOST=127.0.0.1 PORT=3000 ARGS=...
@@ -83,10 +83,13 @@ test: $(DEV) ## the tests; ARGS='-k name' for some of them
 	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
 
 fuzz-long: $(DEV) ## 20,000 requests and more to the server, as the document and as each revision
-	@$(BIN)/python scripts/verify.py --max-examples 20 $(ARGS)
-	@$(BIN)/python scripts/verify.py --max-examples 120 --revision 2024-12 $(ARGS)
-	@$(BIN)/python scripts/verify.py --max-examples 120 --revision v0.x $(ARGS)
-	@$(BIN)/python scripts/verify.py --max-examples 450 --revision 2025-02 $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-cases 20000 $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-cases 20000 --revision 2024-12 $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-cases 20000 --revision v0.x $(ARGS)
+	@$(BIN)/python scripts/verify.py --max-cases 20000 --revision 2025-02 $(ARGS)
+
+sensitivity: $(DEV) ## how much of what can be wrong with a server the kit finds; ARGS='--only NAME', '--skip-schemathesis'
+	@$(BIN)/python scripts/sensitivity.py $(ARGS)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,8 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REDIRECTION = 300
 _ERROR = 400
 _SHOWN = 300
+# The document takes identifiers in either case, and gives them out in lower case.
+_UPPER_CASE = re.compile(rb'"_id"\s*:\s*"(?=[0-9a-f]*[A-F])([0-9a-fA-F]{24})"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ class Contract:
             return [Problem("G5", f"the body is no JSON that can be read: {error}")]
         if status >= _ERROR and not found and value.get("statusCode") != status:
             return [Problem("G8", f"statusCode is {value.get('statusCode')!r}, the status {status}")]
+        if not found and (shown := _UPPER_CASE.search(content)):
+            return [Problem("G6", f"the identifier {shown[1].decode()} is not in lower case")]
         return [Problem("G2", text) for text in found]
 
     def differences(self, schema: Mapping[str, Any], value: Any) -> list[str]:

@@ -6,4 +6,4 @@ from novu_conformance import door, reach, schema
 from novu_conformance.meaning import rounds
 from novu_conformance.run import Layer
 
-LAYERS: tuple[Layer, ...] = (rounds.told, reach.layer, door.layer, rounds.played, schema.layer)
+LAYERS: tuple[Layer, ...] = (rounds.told, reach.layer, door.first, rounds.played, door.rest, schema.layer)

@@ -15,6 +15,6 @@ class Profile:
 
 PROFILES = {
     "quick": Profile(1, 60),
-    "normal": Profile(4, 300),
-    "long": Profile(24, 1800),
+    "normal": Profile(8, 300),
+    "long": Profile(48, 1800),
 }

@@ -38,8 +38,7 @@ from novu_conformance.contract import Contract  # noqa: E402
 from novu_conformance.findings import Finding, Stop  # noqa: E402
 from novu_conformance.layers import LAYERS  # noqa: E402
 from novu_conformance.profiles import PROFILES  # noqa: E402
-from novu_conformance.reach import LOCKS_OUT  # noqa: E402
-from novu_conformance.run import Run, Settings, Target  # noqa: E402
+from novu_conformance.run import RENEWS_KEYS, Run, Settings, Target  # noqa: E402
 from novu_openapi.behaviour import Revision  # noqa: E402
 from novu_openapi.bundled import read_bundle  # noqa: E402
 from novu_openapi.findings import UnreadableError  # noqa: E402
@@ -253,8 +252,7 @@ def schemathesis(name: str, seed: int, limits: Limits) -> Told:
                 [
                     *(sys.executable, "-m", "schemathesis.cli", "run", str(DOCUMENT), "--url", url),
                     *("--header", f"Authorization: ApiKey {KEY}", "--seed", str(seed)),
-                    *(word for operation in sorted(LOCKS_OUT) for word in ("--exclude-operation-id", operation)),
-                    *("--report", "ndjson", "--report-ndjson-path", str(events)),
+                    *("--exclude-operation-id", RENEWS_KEYS, "--report", "ndjson", "--report-ndjson-path", str(events)),
                 ],
                 cwd=folder,
                 stdout=subprocess.DEVNULL,

@@ -8,8 +8,8 @@ addresses     odd paths and queries
 strangers     members and parameters that nobody knows
 sweep         how all of them are carried out, and that nothing was done is seen
 
-Breadth comes first: round 0 tries one wrong key and the other environment's for every operation, round 1 a little of
-everything else, round 2 all the rest. There is nothing new in later rounds.
+Breadth comes first: turn 0 tries one wrong key and the other environment's for every operation, turn 1 a little of
+everything else, turn 2 all the rest. A run takes all turns in its first round, since nothing in them is drawn.
 """
 
 from __future__ import annotations
@@ -25,15 +25,26 @@ from novu_openapi.generate.document import Operation
 
 _EVERY_ANSWER = frozenset({"G1", "G2", "G5", "G8", "G9"})
 _FOREIGN, _TWINS = 0, 1
-_LAST_ROUND = 2
+_LAST_TURN = 2
+
+
+def first(run: Run, number: int) -> Iterable[Task]:
+    """What is tried before all else, in the first round."""
+    return layer(run, 0) if number == 0 else ()
+
+
+def rest(run: Run, number: int) -> Iterable[Task]:
+    """Everything else, in the first round as well."""
+    for turn in range(1, _LAST_TURN + 1) if number == 0 else ():
+        yield from layer(run, turn)
 
 
 def layer(run: Run, number: int) -> Iterable[Task]:
-    """The tasks of a round, one for each tag and kind of sweep."""
+    """The tasks of a turn, one for each tag and kind of sweep."""
     by_tag: dict[str, list[tuple[int, Operation]]] = {}
     for place, operation in enumerate(run.contract.operations.values()):
         by_tag.setdefault(operation.tag, []).append((place, operation))
-    for tag, operations in by_tag.items() if number <= _LAST_ROUND else ():
+    for tag, operations in by_tag.items() if number <= _LAST_TURN else ():
         for kind, carry_out, attempts in _kinds(run, number, operations):
             if attempts:
                 yield _task(f"door/{number}/{kind}/{tag}", carry_out, attempts)

@@ -17,6 +17,16 @@ NAMES = st.sampled_from(("news", "News", "a b", "ä", ""))
 _USING = (*FEED.needs, "create_workflow", "delete_workflow", "update_workflow", "list_workflow_groups")
 
 
+@story("L17", needs=FEED.needs)
+def deleting_a_feed_answers_the_others(case: Case) -> None:
+    first, second, third = (FEED.make(case, FEED.bare(case)) for _ in range(3))
+    answer = FEED.delete(case.a, second).data
+    own = [row["_id"] for row in answer if case.is_own(row["name"])]
+    case.same(own, [first["_id"], third["_id"]], "the feeds in the answer, oldest first, are")
+    if not case.shared:
+        case.same(answer, case.a.list_feeds().data, "the answer, as the list, is")
+
+
 @story("L16", needs=_USING)
 def a_feed_in_use_stays(case: Case) -> None:
     feed, other = FEED.make(case, FEED.bare(case)), FEED.make(case, FEED.bare(case))
@@ -29,16 +39,6 @@ def a_feed_in_use_stays(case: Case) -> None:
     case.a.update_workflow(changed["_id"], {"steps": [things.step()]})
     case.a.delete_feed(feed["_id"])
     case.same([row["_id"] for row in FEED.listed(case, [feed, other])], [other["_id"]], "the feeds that are left are")
-
-
-@story("L17", needs=FEED.needs)
-def deleting_a_feed_answers_the_others(case: Case) -> None:
-    first, second, third = (FEED.make(case, FEED.bare(case)) for _ in range(3))
-    answer = FEED.delete(case.a, second).data
-    own = [row["_id"] for row in answer if case.is_own(row["name"])]
-    case.same(own, [first["_id"], third["_id"]], "the feeds in the answer, oldest first, are")
-    if not case.shared:
-        case.same(answer, case.a.list_feeds().data, "the answer, as the list, is")
 
 
 class FeedsMachine(Machine):

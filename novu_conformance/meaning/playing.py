@@ -57,7 +57,8 @@ def play_story(told: Story, session: Session, name: str) -> None:
             session.run.report(LAYER, session, broken)
         except LeftOut as reason:
             session.run.result.left_out[name] = str(reason)
-        _clean_up(case)
+        finally:
+            _clean_up(case)
         raise _EnoughError
 
     _to_the_end(once)

@@ -439,7 +439,7 @@ class SubscriberMachine(Machine):
             self.case.agree(answer, shown, (*PROFILE, "_id", "subscriberId"))
         for member in PROFILE:
             # Made again, it may be the old one.
-            if member not in record and alike(shown.get(member), ghost.get(member)):
+            if record.get(member) is None and alike(shown.get(member), ghost.get(member)):
                 record[member] = ghost.get(member)
         if "_id" in record:
             with self.case.claims("S8"):

@@ -25,9 +25,8 @@ from novu_conformance.trace import Exchange
 from novu_conformance.wire import Answer, Request, Trouble
 from novu_openapi.generate.document import Operation
 
-# A round tests this many parts of the operations; after all parts, the first comes again, with more examples.
+# A round tests one part of the operations; after all parts, the first comes again, with more examples.
 _PARTS = 8
-_PARTS_IN_A_ROUND = 2
 _MORE_EXAMPLES = 4
 
 _EACH_ALONE = ("examples", "coverage", "fuzzing")
@@ -46,10 +45,9 @@ def layer(run: Run, number: int) -> Iterable[Task]:
         if operation.operation_id != RENEWS_KEYS and (operation.method == _READING or not run.settings.safe)
     ]
     parts = _parts(run.contract, operations)
-    turn, first = divmod(number * _PARTS_IN_A_ROUND, _PARTS)
+    turn, place = divmod(number, _PARTS)
     examples = 1 + turn * _MORE_EXAMPLES
-    for place in range(first, first + _PARTS_IN_A_ROUND):
-        yield _task(f"schema/{number}/{place + 1}", parts[place], _EACH_ALONE, examples)
+    yield _task(f"schema/{number}/{place + 1}", parts[place], _EACH_ALONE, examples)
     if not run.settings.safe:
         yield _task(f"schema/{number}/links", operations, _BY_LINKS, examples)
 

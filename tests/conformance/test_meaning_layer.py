@@ -9,11 +9,14 @@ import pytest
 
 from novu_conformance import meaning
 from novu_conformance.checks import catalogue
+from novu_conformance.meaning import idempotency
 from novu_conformance.meaning.rounds import AREAS, machines, stories
+from novu_conformance.run import Run, Task
 from novu_openapi.generate.document import operations
 from tests.conformance import kit
-from tests.support.server import Server, running
+from tests.support.server import ROOT, Server, running
 
+FIXTURES = str(ROOT / "novu_conformance" / "fixtures.json")
 STORIES = [told for area in AREAS for told in stories(area)]
 MACHINES = [kind for area in AREAS for kind in machines(area)]
 IDS: Mapping[str, str] = {
@@ -21,8 +24,9 @@ IDS: Mapping[str, str] = {
 }
 
 
-def test_a_good_server_is_found_to_be_good_and_every_operation_that_is_named_succeeds(fresh_server: Server) -> None:
-    result = kit.run(fresh_server.url, meaning.layer, rounds=2)
+def test_a_good_server_is_found_to_be_good_and_every_operation_that_is_named_succeeds(tmp_path: Path) -> None:
+    with running(tmp_path / "state.sqlite", "--idempotency", "--fixtures", FIXTURES) as server:
+        result = kit.run(server.url, meaning.layer, rounds=2)
     assert kit.told(result) == []
     named = {IDS[name] for part in (STORIES, MACHINES) for one in part for name in one.needs}
     assert sorted(name for name in named if not result.successes[name]) == []
@@ -33,11 +37,22 @@ def test_with_others_at_work_nothing_more_is_expected_than_ones_own(server: Serv
     assert kit.told(kit.run(server.url, meaning.layer, shared=True, seed=3, prefix="first")) == []
 
 
-def test_without_the_key_of_another_environment_what_needs_it_is_left_out(server: Server) -> None:
+def test_what_needs_another_environment_or_a_server_that_can_more_is_left_out(server: Server) -> None:
     result = kit.run(server.url, meaning.layer, other_key=None, seed=4, prefix="second")
     assert kit.told(result) == []
     alone = {told.name for told in STORIES if told.both}
-    assert {name.rpartition("/")[2] for name in result.left_out} == alone
+    repeating = {told.name for told in stories(idempotency)}
+    assert {name.rpartition("/")[2] for name in result.left_out} == alone | repeating
+
+
+def test_where_the_clock_stands_still_nothing_is_expected_to_end(tmp_path: Path) -> None:
+    def waiting(run: Run, number: int) -> list[Task]:
+        return [task for task in meaning.layer(run, number) if "/waits/" in task.name]
+
+    with running(tmp_path / "state.sqlite", "--clock", "virtual") as server:
+        result = kit.run(server.url, waiting)
+    assert kit.told(result) == []
+    assert set(result.left_out.values()) == {"the clock of the server stands still"}
 
 
 def test_nothing_is_left_behind(fresh_server: Server) -> None:

@@ -78,12 +78,13 @@ def double_envelope() -> None:
 
 @defect
 def single_list_unwrapped() -> None:
-    """A list of one integration comes as that integration."""
+    """A page with one topic on it has that topic in the place of the list."""
 
-    def spoil(answer: Any) -> Any:
-        return {"data": answer["data"][0]} if len(answer["data"]) == 1 else answer
+    def spoil(answer: Any) -> None:
+        if len(answer["data"]) == 1:
+            answer["data"] = answer["data"][0]
 
-    alter("listActiveIntegrations", spoil)
+    alter("listTopics", spoil)
 
 
 @defect

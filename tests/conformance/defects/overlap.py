@@ -113,7 +113,12 @@ def workflows_made_at_once_share_their_trigger() -> None:
         "createWorkflow",
         lambda session, here, *_: [one["identifier"] for one in session.find(WORKFLOWS, _in(here, deleted=False))],
     )
-    override(Workflows, "_holder", lambda _right, _self, identifier: identifier in _SEEN.get(()) or None)
+
+    def wrong(right: Any, _: Any, identifier: str) -> Any:
+        taken = _SEEN.get(None)
+        return right(identifier) if taken is None else identifier in taken or None
+
+    override(Workflows, "_holder", wrong)
 
 
 @defect
@@ -159,9 +164,11 @@ def members_added_at_once_are_lost() -> None:
 def mark_all_at_once_counts_twice() -> None:
     """Of several mark-all at once each counts all messages."""
 
-    def look(session: Any, here: str, values: list[str], _: Any) -> Any:
+    def look(session: Any, here: str, values: list[str], body: Any) -> Any:
         subscriber = _one(session, SUBSCRIBERS, here, subscriberId=values[0])
-        return subscriber and session.count(
+        if subscriber is None or body["markAs"] != "seen" or body.get("feedIdentifier"):
+            return 0
+        return session.count(
             MESSAGES, _in(here, _subscriberId=subscriber["_id"], channel="in_app", deleted=False, seen=False)
         )
 
@@ -169,7 +176,7 @@ def mark_all_at_once_counts_twice() -> None:
 
     def wrong(right: Any, _: Any, subscriber_id: str, body: Any) -> Any:
         answer = right(subscriber_id, body)
-        return {"data": max(answer["data"], _SEEN.get())} if body["markAs"] == "seen" else answer
+        return {"data": max(answer["data"], _SEEN.get())}
 
     replace("markAllMessages", wrong)
 
@@ -200,7 +207,13 @@ def transactions_at_once_are_several() -> None:
             "transactionId" in body and session.count(JOBS, _in(here, transactionId=body["transactionId"]))
         ),
     )
-    fan_out.is_repeated = lambda _: bool(_SEEN.get(False))
+    original = fan_out.is_repeated
+
+    def wrong(delivery: Any) -> bool:
+        seen = _SEEN.get(None)
+        return original(delivery) if seen is None else bool(seen)
+
+    fan_out.is_repeated = wrong
 
 
 @defect

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from novu_reference.parameters import QueryReader
-from novu_reference.storage.collections import MESSAGES, TENANTS
+from novu_reference.storage.collections import MESSAGES, TENANTS, WORKFLOW_OVERRIDES
 from novu_reference.storage.session import Session
 from tests.conformance.defects.registry import alter, defect, override, replace, without_parameters
 
@@ -101,13 +101,9 @@ def page_size_is_told_only() -> None:
 def past_the_end_is_the_last_page() -> None:
     """A page of workflow overrides past the end is the last one again."""
 
-    def wrong(right: Any, _: Any, *, page: int = 0, **query: Any) -> Any:
-        answer = right(page=page, **query)
-        for earlier in range(page - 1, max(page - 10, -1), -1):
-            if answer["data"]:
-                break
-            answer["data"] = right(page=earlier, **query)["data"]
-        return answer
+    def wrong(right: Any, handlers: Any, *, page: int = 0, limit: int = 10) -> Any:
+        rows = handlers._session.count(WORKFLOW_OVERRIDES, handlers._here())
+        return right(page=min(page, max(rows - 1, 0) // limit), limit=limit) | {"page": page}
 
     replace("listWorkflowOverrides", wrong)
 

@@ -348,26 +348,21 @@ def online_for_ever() -> None:
 
 @defect
 def membership_comes_back() -> None:
-    """Who is made again is a member of every topic of the environment."""
+    """Who is made again is a member of the topics of before."""
+    left: dict[str, list[Any]] = {}
 
-    def wrong(right: Any, handlers: Any, body: Any) -> Any:
-        stored = handlers._session.find_one(SUBSCRIBERS, handlers._here(subscriberId=body["subscriberId"].strip()))
+    def leave(right: Any, handlers: Any, subscriber: Any) -> None:
+        where = {"_subscriberId": subscriber["_id"]}
+        left[subscriber["_id"]] = handlers._session.find(TOPIC_SUBSCRIBERS, where)
+        right(subscriber)
+
+    def make(right: Any, handlers: Any, body: Any) -> Any:
         answer = right(body)
-        if stored is not None and stored["deleted"]:
-            member = handlers._session.find_one(TOPIC_SUBSCRIBERS, handlers._here())
-            if member is not None:
-                handlers._session.insert(
-                    TOPIC_SUBSCRIBERS,
-                    member
-                    | {
-                        "_id": handlers._new_id(),
-                        "_subscriberId": answer["data"]["_id"],
-                        "externalSubscriberId": answer["data"]["subscriberId"],
-                    },
-                )
+        handlers._session.insert_many(TOPIC_SUBSCRIBERS, left.pop(answer["data"]["_id"], []))
         return answer
 
-    replace("createSubscriber", wrong)
+    override(writes.SubscriberWrites, "_leave_topics", leave)
+    replace("createSubscriber", make)
 
 
 def _merging_always(*, replace: bool) -> None:

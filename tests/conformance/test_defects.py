@@ -1,0 +1,132 @@
+"""The catalogue of defects serves its purpose, the kit finds some of each kind at once, and its stories are true."""
+
+from __future__ import annotations
+
+import inspect
+import multiprocessing
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from novu_conformance.findings import Finding
+from novu_conformance.trace import to_curl
+from novu_reference.asgi import create_app
+from scripts.sensitivity import KEY, OTHER_KEY, SOUND, Limits, campaign_of, serving, until_found
+from tests.conformance.defects.registry import defects
+from tests.support.server import environment
+
+_KNOWN = defects()
+# One of each module and layer, with the layer that finds it.
+_FOUND = {
+    "count-as-text": "reach",
+    "null-in-the-tail-of-a-list": "door",
+    "door-open-for-a-write": "door",
+    "forbidden-for-unauthorized": "door",
+    "tokens-stored-twice": "meaning",
+    "mark-all-seen-reads": "meaning",
+    "topic-with-members-is-deleted": "meaning",
+    "rows-skipped-between-pages": "meaning",
+    "preferences-are-ignored": "meaning",
+    "members-added-at-once-are-lost": "meaning",
+    "choices-are-not-checked": "schema",
+}
+# Their last answer tells the defect by itself.
+_TOLD = ("count-as-text", "door-open-for-a-write", "tokens-stored-twice", "topic-with-members-is-deleted")
+_MOST_REQUESTS = 3000
+_LIMITS = Limits(30, 0)
+_DIFFERENT_EACH_TIME = re.compile(r"[0-9a-f]{24}|\d{4}-\d\d-\d\dT[\d:.]+Z")
+
+
+def test_every_defect_replaces_what_is_there_and_the_server_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment().items():
+        monkeypatch.setenv(name, value)
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    with ProcessPoolExecutor(2, context, max_tasks_per_child=1) as pool:
+        problems = [problem for found in pool.map(problems_of, _KNOWN) for problem in found]
+    assert problems == []
+
+
+def problems_of(name: str) -> list[str]:
+    """What is wrong with a defect, in a process of its own. Raises what keeps the server from being built."""
+    before = places()
+    _KNOWN[name].spoil()
+    after = places()
+    problems = [f"{name} makes {'.'.join(place)}, which nobody uses" for place in after.keys() - before.keys()]
+    if all(after[place] is thing for place, thing in before.items()):
+        problems.append(f"{name} replaces nothing")
+    create_app(dev_api_key=KEY, seed=1)
+    return problems
+
+
+def places() -> dict[tuple[str, ...], Any]:
+    """Everything in the server's modules and classes, by its place."""
+    modules: list[ModuleType] = [module for name, module in sys.modules.items() if name.startswith("novu_reference")]
+    found = {(module.__name__, name): thing for module in modules for name, thing in vars(module).items()}
+    classes = {thing for thing in found.values() if inspect.isclass(thing)}
+    return found | {
+        (owner.__module__, owner.__qualname__, name): inspect.getattr_static(owner, name)
+        for owner in classes
+        for name in dir(owner)
+    }
+
+
+def test_every_defect_says_in_a_sentence_what_is_wrong() -> None:
+    assert [name for name, each in _KNOWN.items() if not re.fullmatch(r"[^\n]+\.", each.about)] == []
+
+
+@pytest.mark.parametrize(("name", "layer"), _FOUND.items(), ids=_FOUND)
+def test_it_is_found_early_and_by_the_layer_it_is_for(name: str, layer: str) -> None:
+    with serving(name) as url:
+        first = found_at(url)
+    assert first is not None
+    assert first.layer == layer, first.text
+    assert first.cases <= _MOST_REQUESTS
+
+
+@pytest.mark.parametrize("name", _TOLD)
+def test_its_shell_lines_show_the_defect_and_only_where_it_is(name: str, tmp_path: Path) -> None:
+    with serving(name) as url:
+        first = found_at(url)
+    assert first is not None
+    recorded = masked(first.steps[-1]["answer"]["body"])
+    with serving(name) as url:
+        assert masked(said_by(first, url, tmp_path)) == recorded
+    with serving(SOUND) as url:
+        assert masked(said_by(first, url, tmp_path)) != recorded
+
+
+def found_at(url: str) -> Finding | None:
+    campaign = campaign_of(url, 1, _LIMITS)
+    first, _ = until_found(campaign.run, frozenset())
+    campaign.run.close()
+    return first
+
+
+def said_by(finding: Finding, url: str, folder: Path) -> str:
+    """What the last of the shell lines puts out."""
+    *before, last = to_curl(finding.steps)
+    script = "\n".join(["{", *before, "} > /dev/null", last])
+    done = subprocess.run(
+        ["/bin/sh", "-c", script],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "URL": url, "API_KEY": KEY, "OTHER_API_KEY": OTHER_KEY},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+def masked(text: str) -> str:
+    """An answer without what is another one each time."""
+    return _DIFFERENT_EACH_TIME.sub("…", text)
