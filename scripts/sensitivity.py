@@ -38,7 +38,7 @@ from novu_conformance.contract import Contract  # noqa: E402
 from novu_conformance.findings import Finding, Stop  # noqa: E402
 from novu_conformance.layers import LAYERS  # noqa: E402
 from novu_conformance.profiles import PROFILES  # noqa: E402
-from novu_conformance.run import RENEWS_KEYS, Run, Settings, Target  # noqa: E402
+from novu_conformance.run import RENEWS_KEYS, Layer, Run, Settings, Target  # noqa: E402
 from novu_openapi.behaviour import Revision  # noqa: E402
 from novu_openapi.bundled import read_bundle  # noqa: E402
 from novu_openapi.findings import UnreadableError  # noqa: E402
@@ -190,11 +190,13 @@ def campaign_of(url: str, seed: int, limits: Limits) -> Campaign:
         raise CouldNotRun(str(error)) from error
 
 
-def until_found(run: Run, false_alarms: frozenset[Cause]) -> tuple[Finding | None, str]:
+def until_found(
+    run: Run, false_alarms: frozenset[Cause] = frozenset(), layers: Sequence[Layer] = LAYERS
+) -> tuple[Finding | None, str]:
     """The first finding that says something about the defect, or None; and how the run has ended."""
     ended = run.result.ended
     try:
-        for number, task in run.tasks(LAYERS):
+        for number, task in run.tasks(layers):
             run.do(number, task)
             if first := first_of(run, false_alarms):
                 return first, "found"

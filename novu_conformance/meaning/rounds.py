@@ -117,9 +117,9 @@ def played(run: Run, number: int) -> Iterable[Task]:
 
 
 def stories(area: ModuleType) -> list[Story]:
-    """The stories of an area, in their order, alone or in tuples."""
+    """The stories of an area, alone or in tuples; those first that need few operations, since they are short."""
     values = [value for found in vars(area).values() for value in (found if isinstance(found, tuple) else (found,))]
-    return [value for value in values if isinstance(value, Story)]
+    return sorted((value for value in values if isinstance(value, Story)), key=lambda story: len(story.needs))
 
 
 def machines(area: ModuleType) -> list[type[Machine]]:

@@ -108,7 +108,7 @@ def workflow(case: Case, *steps: Made, caller: Any = None, **members: Any) -> Ma
         **members,
     }
     made: Made = api.create_workflow(wanted).data
-    case.later(lambda: api.delete_workflow(made["_id"]))
+    case.at_leisure(lambda: api.delete_workflow(made["_id"]))
     return made
 
 
