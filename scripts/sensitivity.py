@@ -266,7 +266,7 @@ def schemathesis(name: str, seed: int, limits: Limits) -> Told:
 
 
 def told_by(events: Path) -> Told:
-    """The failures in the events of a run; the last line may be cut off."""
+    """The failures in the events of a run. The last line may be cut off; what is empty is left out of an event."""
     failures: dict[str, int] = {}
     cases = 0
     for line in events.read_text().splitlines() if events.exists() else ():
@@ -275,8 +275,8 @@ def told_by(events: Path) -> Told:
             if scenario is None:
                 continue
             recorder = scenario["recorder"]
-            cases += len(recorder["interactions"])
-            for case, checks in recorder["checks"].items():
+            cases += len(recorder.get("interactions", ()))
+            for case, checks in recorder.get("checks", {}).items():
                 called = recorder["cases"][case]["value"]
                 for check in checks:
                     if check["status"] == "failure":

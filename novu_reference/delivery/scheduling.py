@@ -1,11 +1,11 @@
 """From job to job along a chain: what is done at once, what waits, what ends it. (facts 5, 6, 10)
 
-    pending ─▶ queued ─▶ running ─▶ completed            the chain goes on
-                              └──▶ canceled              filtered: it goes on
-                              └──▶ failed                it goes on, unless the step stops it
-    pending ─▶ delayed ─(due)─▶ running ─▶ …             a delay, or a digest that opens a window
-    pending ─▶ merged                                    a digest that joins one, and all behind it
-    pending ─▶ skipped                                   a digest that is filtered, or first of all: it goes on
+pending ─▶ queued ─▶ running ─▶ completed            the chain goes on
+                          └──▶ canceled              filtered: it goes on
+                          └──▶ failed                it goes on, unless the step stops it
+pending ─▶ delayed ─(due)─▶ running ─▶ …             a delay, or a digest that opens a window
+pending ─▶ merged                                    a digest that joins one, and all behind it
+pending ─▶ skipped                                   a digest that is filtered, or first of all: it goes on
 """
 
 from __future__ import annotations

@@ -73,7 +73,9 @@ def places() -> dict[tuple[str, ...], Any]:
     """Everything in the server's modules and classes, by its place."""
     modules: list[ModuleType] = [module for name, module in sys.modules.items() if name.startswith("novu_reference")]
     found = {(module.__name__, name): thing for module in modules for name, thing in vars(module).items()}
-    classes = {thing for thing in found.values() if inspect.isclass(thing)}
+    classes = {
+        each for each in found.values() if inspect.isclass(each) and each.__module__.startswith("novu_reference")
+    }
     return found | {
         (owner.__module__, owner.__qualname__, name): inspect.getattr_static(owner, name)
         for owner in classes
