@@ -108,7 +108,7 @@ def workflow(case: Case, *steps: Made, caller: Any = None, **members: Any) -> Ma
         **members,
     }
     made: Made = api.create_workflow(wanted).data
-    case.at_leisure(lambda: api.delete_workflow(made["_id"]))
+    case.later(lambda: api.delete_workflow(made["_id"]))
     return made
 
 
@@ -121,7 +121,8 @@ def trigger_of(made: Made) -> str:
 def feed(case: Case) -> Made:
     """A new feed."""
     made: Made = case.a.create_feed({"name": case.name("feed")}).data
-    case.later(lambda: case.a.delete_feed(made["_id"]))
+    # After the messages in it.
+    case.at_leisure(lambda: case.a.delete_feed(made["_id"]))
     return made
 
 

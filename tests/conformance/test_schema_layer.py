@@ -60,7 +60,7 @@ def test_an_excuse_widens_what_the_check_accepts_for_its_operations_only() -> No
 
 def play(url: str, *only: str) -> Result:
     """What the whole layer finds about some operations."""
-    settings = Settings(seed=7, rounds=4, only=frozenset(only), checks=chosen([], []))
+    settings = Settings(seed=7, rounds=8, only=frozenset(only), checks=chosen([], []))
     return Run(Target(url, DEVELOPMENT_KEY), CONTRACT, settings, deviations.load()).carry_out([schema.layer])
 
 
