@@ -164,7 +164,7 @@ def settings_of(arguments: argparse.Namespace, contract: Contract) -> Settings:
         timeout=arguments.timeout,
         patience=arguments.patience,
         renew_keys=arguments.renew_keys and of == 1,
-        prefix=f"nvc{arguments.seed}" + (f"s{which}" if of > 1 else ""),
+        prefix=f"nvc{arguments.seed:06}" + (f"s{which}" if of > 1 else ""),
     )
 
 

@@ -67,6 +67,6 @@ def test_something_of_others_that_is_gone_after_a_safe_run_is_critical(
 
 
 def test_a_name_that_is_used_already_is_not_used_again(fresh_server: Server, fresh: Api) -> None:
-    fresh.create_feed({"name": "nvc1-0-1-left-by-another-run"})
+    fresh.create_feed({"name": "nvc000001-0-1-left-by-another-run"})
     assert quick(fresh_server.url, "--safe").returncode == 0
-    assert [feed["name"] for feed in fresh.list_feeds().data] == ["nvc1-0-1-left-by-another-run"]
+    assert [feed["name"] for feed in fresh.list_feeds().data] == ["nvc000001-0-1-left-by-another-run"]
