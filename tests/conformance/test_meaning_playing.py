@@ -24,7 +24,7 @@ from tests.conformance import kit
 from tests.conformance.proxy import Forward, Message, Reply, defective
 from tests.support.server import PRODUCTION_KEY, Server, running
 
-SEEDED = ("--seed", "7")
+SEEDED = ("--clock", "virtual", "--seed", "7")
 
 
 def edited(reply: Reply, edit: Any) -> Reply:
