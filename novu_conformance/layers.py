@@ -6,4 +6,12 @@ from novu_conformance import door, reach, schema
 from novu_conformance.meaning import rounds
 from novu_conformance.run import Layer
 
-LAYERS: tuple[Layer, ...] = (rounds.told, reach.layer, door.first, rounds.played, door.rest, schema.layer)
+LAYERS: tuple[Layer, ...] = (
+    rounds.told_briefly,
+    reach.layer,
+    rounds.told_at_length,
+    door.first,
+    rounds.played,
+    door.rest,
+    schema.layer,
+)

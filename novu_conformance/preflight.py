@@ -18,7 +18,7 @@ _MOST_ASKED = 5
 _LONGEST_SECONDS = 5.0
 _UNAUTHORIZED = (401, 403)
 _SERVER_ERROR = 500
-_ENVIRONMENT = "get_current_environment"
+_ENVIRONMENT, _KEYS = "get_current_environment", "list_api_keys"
 
 
 def check_target(contract: Contract, url: str, key: str, other_key: str | None, timeout: float) -> None:
@@ -73,13 +73,18 @@ def _check_key(contract: Contract, wire: Wire, url: str, key: str, option: str) 
 
 
 def _is_same_environment(contract: Contract, wire: Wire, key: str, other_key: str) -> bool:
-    """Whether both keys are told the same identifier; no, where the revision cannot tell."""
-    operation = contract.operations.get(_ENVIRONMENT)
-    if operation is None:
+    """Whether both keys are told the same identifier, and the one's environment does not deny to have the other key.
+
+    No, where the revision cannot tell. A server that tells everybody the same environment is worth a run.
+    """
+    if not {_ENVIRONMENT, _KEYS} <= contract.operations.keys():
         return False
-    told = [_json(_ask(wire, operation, each)) for each in (key, other_key)]
+    told = [_json(_ask(wire, contract.operations[_ENVIRONMENT], each)) for each in (key, other_key)]
     ids = [answer["data"].get("_id") for answer in told if isinstance(answer, dict) and "data" in answer]
-    return len(ids) == len(told) and ids[0] == ids[1] is not None
+    if len(ids) != len(told) or ids[0] is None or ids[0] != ids[1]:
+        return False
+    keys = _ask(wire, contract.operations[_KEYS], key)
+    return isinstance(keys, Answer) and (not contract.is_success(keys.status) or other_key.encode() in keys.body)
 
 
 def _asked(contract: Contract) -> list[Operation]:

@@ -91,6 +91,9 @@ def refused(contract: Contract, operation: Operation, number: int, place: int) -
     if "x-body-limit" not in operation.body:
         content = b'{"name": "OWN' + b"x" * _DEFAULT_LIMIT + b'"}'
         yield Attempt("a body of more than 100 kB", "V4", operation, _raw(content), _TOO_LARGE)
+    if _wants_more_than_nothing(contract, operation):
+        for media_type in _MEDIA_TYPES:
+            yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type), _BAD)
 
 
 def odd(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
@@ -99,14 +102,30 @@ def odd(contract: Contract, operation: Operation, number: int) -> Iterator[Attem
         return
     for what, content in _ODD.items():
         yield Attempt(what, "V4", operation, _raw(content))
-    for media_type in _MEDIA_TYPES:
-        yield Attempt(f"the media type {media_type}", "V1", operation, _raw(b'{"name": 1}', media_type))
+    if not _wants_more_than_nothing(contract, operation):
+        for media_type in _MEDIA_TYPES:
+            yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type))
 
 
-def _raw(content: bytes, media_type: str | None = "application/json") -> Callable[[Session, Sample], Result]:
+def _wants_more_than_nothing(contract: Contract, operation: Operation) -> bool:
+    """Whether a body that counts as none breaks the document."""
+    schema = operation.request_schema()
+    return schema is not None and bool(contract.differences(schema, {}))
+
+
+def _raw(content: bytes) -> Callable[[Session, Sample], Result]:
     def send(session: Session, sample: Sample) -> Result:
         own = content.replace(_OWN, session.prefix.encode())
-        return session.send(request_of(sample, authorization=key_of(session), content=own, media_type=media_type), "A")
+        return session.send(request_of(sample, authorization=key_of(session), content=own), "A")
+
+    return send
+
+
+def _called(media_type: str | None) -> Callable[[Session, Sample], Result]:
+    """Sends the right body, called something that it is not."""
+
+    def send(session: Session, sample: Sample) -> Result:
+        return session.send(request_of(sample, authorization=key_of(session), media_type=media_type), "A")
 
     return send
 

@@ -15,12 +15,14 @@ from novu_openapi.generate.document import Operation
 
 _UNAUTHORIZED = frozenset({401})
 
-# By round: what stands in the header. `{short}` is the API key without its last character, `{other}` with another one.
+# By round: what stands in the header. `{short}` is the API key without its last character, `{other}` with another one,
+# `{swapped}` has capitals for small letters and the other way round; without letters, that is tried with an `x` more.
 _HEADERS: tuple[dict[str, str | None], ...] = (
     {"no Authorization header": None},
     {
         "an API key with another last character": "ApiKey {other}",
         "the API key as a bearer token": "Bearer {key}",
+        "the API key in other letters": "ApiKey {swapped}",
     },
     {
         "an API key that is unknown": "ApiKey 0123456789abcdef0123456789abcdef",
@@ -51,7 +53,8 @@ def _sender(header: str | None) -> Callable[[Session, Sample], Result]:
     def send(session: Session, sample: Sample) -> Result:
         key = session.run.target.key
         other = key[:-1] + ("0" if key[-1] != "0" else "1")
-        given = None if header is None else header.format(key=key, short=key[:-1], other=other)
+        swapped = key.swapcase() if key.swapcase() != key else f"{key}x"
+        given = None if header is None else header.format(key=key, short=key[:-1], other=other, swapped=swapped)
         return session.send(request_of(sample, authorization=given), None)
 
     return send

@@ -13,7 +13,7 @@ from novu_conformance.trace import Result
 from novu_conformance.wire import Answer
 from novu_openapi.generate.document import METHODS, Operation
 
-_NOT_FOUND, _NOT_ALLOWED = 404, 405
+_UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
 _TRIED = ("DELETE", "POST", "PUT", "PATCH", "GET", "PROPFIND")
 _WITH_A_BODY = ("POST", "PUT", "PATCH")
 _ALWAYS = frozenset({"HEAD", "OPTIONS"})
@@ -32,6 +32,8 @@ def attempts(contract: Contract, operation: Operation, number: int) -> Iterator[
         if operation.method == "get" and not contract.is_public(operation):
             expected = frozenset({contract.success(operation), _NOT_FOUND, _NOT_ALLOWED})
             yield Attempt("HEAD", "H1", operation, _sender("HEAD"), expected, documented=False)
+            refusals = frozenset({_UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED})
+            yield Attempt("HEAD without a key", "H1", operation, _sender("HEAD", key=False), refusals, documented=False)
 
 
 def _foreign(contract: Contract, operation: Operation, method: str) -> Attempt:
@@ -53,10 +55,11 @@ def _foreign(contract: Contract, operation: Operation, method: str) -> Attempt:
     return Attempt(what, "H2", operation, _sender(method), refusals, judge, documented=False)
 
 
-def _sender(method: str) -> Callable[[Session, Sample], Result]:
+def _sender(method: str, *, key: bool = True) -> Callable[[Session, Sample], Result]:
     def send(session: Session, sample: Sample) -> Result:
         content = b"{}" if method in _WITH_A_BODY else b""
-        return session.send(request_of(sample, authorization=key_of(session), method=method, content=content), "A")
+        authorization, name = (key_of(session), "A") if key else (None, None)
+        return session.send(request_of(sample, authorization=authorization, method=method, content=content), name)
 
     return send
 

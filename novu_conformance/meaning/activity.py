@@ -49,7 +49,7 @@ def who(row: Any) -> Any:
 
 @story("N1", needs=(*_LIST, "get_notification"))
 def what_was_triggered_is_in_the_activity_feed(case: Case) -> None:
-    ada, grace = things.subscriber(case, firstName="Ada"), things.subscriber(case, "grace")
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
     made, payload = things.workflow(case), {"word": case.draw(st.sampled_from(("one", "two")))}
     transaction = trigger(case, made, [ada, grace], payload=payload)
     rows = activities(case, 2, transaction_id=transaction)
@@ -66,7 +66,7 @@ def what_was_triggered_is_in_the_activity_feed(case: Case) -> None:
 
 @story("N1", needs=_LIST)
 def each_step_is_a_job(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     never = group(condition("n", "EQUAL", "6"))
     asleep = {**things.step("in_app", "asleep"), "active": False}
     steps = (things.step(), {**things.step(), "filters": [never]}, asleep, delay(), things.step())
@@ -80,7 +80,7 @@ def each_step_is_a_job(case: Case) -> None:
 
 @story("N1", needs=_LIST)
 def a_step_that_cannot_be_carried_out_has_failed(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     made = things.workflow(case, things.step("push", "text", title="title"), things.step())
     statuses(case, trigger(case, made, sid), ["failed", "completed"])
 
@@ -88,7 +88,7 @@ def a_step_that_cannot_be_carried_out_has_failed(case: Case) -> None:
 @story("N2", needs=_LIST)
 def filters_of_the_activity_feed_select_exactly(case: Case) -> None:
     address = f"{case.name('ada')}@example.com"
-    ada, grace = things.subscriber(case, email=address), things.subscriber(case, "grace")
+    ada, grace = things.subscriber(case, email=address), things.recipient(case, "grace")
     plain, pushing = things.workflow(case), things.workflow(case, things.step("push", "text", title="title"))
     a, b, c = (things.trigger(case, made, to) for made, to in ((plain, ada), (pushing, ada), (plain, grace)))
     own = {"templates": [plain["_id"], pushing["_id"]]}
@@ -118,7 +118,7 @@ def filters_of_the_activity_feed_select_exactly(case: Case) -> None:
 
 @story("N1", "P1", "P5", needs=(*_LIST, "bulk_trigger_events"))
 def the_activity_feed_goes_beyond_one_page(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     event = {"name": things.trigger_of(made), "to": sid, "payload": {}}
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": [event] * 12}).data]
     things.messages_go_in_the_end(case, *told)
@@ -135,7 +135,7 @@ def the_activity_feed_goes_beyond_one_page(case: Case) -> None:
 
 @story("A3", "A5", needs=(*_LIST, "get_notification"), both=True)
 def activities_stay_in_their_environment(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     things.create_subscriber(case, {"subscriberId": sid}, case.b)
     (row,) = activities(case, 1, transaction_id=trigger(case, made, sid))
     for query in ({"transaction_id": row["transactionId"]}, {"subscriber_ids": [sid]}, {"templates": [made["_id"]]}):
@@ -149,7 +149,7 @@ def activities_stay_in_their_environment(case: Case) -> None:
 
 @story("N3", needs=(*_LIST, "get_notification_stats", "get_notification_graph_stats"))
 def the_numbers_count_what_was_triggered(case: Case) -> None:
-    people = things.subscribers(case, "ada", "grace")
+    people = things.recipients(case, "ada", "grace")
     made = things.workflow(case, things.step(), delay(), things.step())
     before, days_before = case.a.get_notification_stats().data, case.a.get_notification_graph_stats().data
     activities(case, 2, transaction_id=trigger(case, made, people))
@@ -168,7 +168,7 @@ def the_numbers_count_what_was_triggered(case: Case) -> None:
 
 @story("N4", needs=_LOG)
 def the_log_tells_what_happened(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
+    ada, grace = things.recipients(case, "ada", "grace")
     never = {**things.step("in_app", "never"), "filters": [group(condition("n", "EQUAL", "6"))]}
     made = things.workflow(case, things.step("in_app", "sent"), never)
     transaction = trigger(case, made, [ada, grace], payload={"n": 5})
@@ -206,7 +206,7 @@ def the_log_is_that_of_one_recipient(case: Case) -> None:
 
 @story("N4", needs=(*_LOG, "get_subscriber_feed"))
 def the_log_only_grows(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case, delay(), things.step())
+    sid, made = things.recipient(case), things.workflow(case, delay(), things.step())
     transaction = trigger(case, made, sid)
     statuses(case, transaction, ["delayed", "pending"])
     (row,) = activities(case, 1, transaction_id=transaction)

@@ -83,9 +83,9 @@ class Case:
         self.hold(len(elements) == 1, f"{what}: {len(elements)}, expected is one")
         return elements[0]
 
-    def later(self, undo: Callable[[], Any], *, after_all: bool = False) -> None:
-        """Do this when the case is over, whatever came of it; `after_all` the others."""
-        self._undo.insert(0 if after_all else len(self._undo), undo)
+    def later(self, undo: Callable[[], Any]) -> None:
+        """Do this when the case is over, whatever came of it."""
+        self._undo.append(undo)
 
     def at_leisure(self, undo: Callable[[], Any]) -> None:
         """Do this at the end of the round: until then what it takes away is in nobody's way."""

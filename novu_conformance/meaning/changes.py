@@ -74,7 +74,7 @@ def goes_below_in_the_end(case: Case, promoted: Iterable[str]) -> None:
         if wanted:
             case.a.bulk_apply_changes({"changeIds": wanted})
 
-    case.later(go)
+    case.at_leisure(go)
 
 
 def promoted_workflow(case: Case, *steps: things.Made, **members: Any) -> things.Made:
@@ -186,11 +186,11 @@ def what_was_promoted_runs_as_it_was(case: Case) -> None:
 def a_workflow_takes_its_group_along(case: Case) -> None:
     api, name = production(case), case.name("group")
     group = case.a.create_workflow_group({"name": name}).data["_id"]
-    case.later(lambda: case.a.delete_workflow_group(group))
+    case.at_leisure(lambda: case.a.delete_workflow_group(group))
     made = promoted_workflow(case, notificationGroupId=group)
     shown = case.only(copies(case, api, made), "copies of a workflow that was promoted")
     there = api.get_workflow_group(shown["_notificationGroupId"]).data
-    case.later(lambda: api.delete_workflow_group(there["_id"]))
+    case.at_leisure(lambda: api.delete_workflow_group(there["_id"]))
     case.same(there["name"], name, "the name of its group there is")
 
 
@@ -288,7 +288,7 @@ class ChangeMachine(Machine):
             name = self.case.name("layout")
             body = {"name": name, "identifier": name, "content": f"{text} {{{{{{body}}}}}}"}
             made = self.a.create_layout(body).data["_id"]
-            self.case.later(lambda: self.a.delete_layout(made))
+            self.case.at_leisure(lambda: self.a.delete_layout(made))
             self.oracle.edit(made, kind=LAYOUT, **body)
             self.see_waiting()
 

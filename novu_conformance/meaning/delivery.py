@@ -79,7 +79,7 @@ def places(*holds: bool) -> list[str]:
 
 @story("M1", needs=_EVENTS)
 def each_step_is_a_message(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     asleep = {**things.step("in_app", "asleep"), "active": False}
     steps = case.draw(st.permutations((things.step("in_app", "one"), asleep, things.step("in_app", "two"))))
     expected = [step["template"]["content"] for step in steps if step.get("active", True)]
@@ -88,7 +88,7 @@ def each_step_is_a_message(case: Case) -> None:
 
 @story("E12", needs=_EVENTS)
 def conditions_on_the_payload_decide(case: Case) -> None:
-    sid, chosen = things.subscriber(case), case.draw(st.permutations(_CONDITIONS))[:8]
+    sid, chosen = things.recipient(case), case.draw(st.permutations(_CONDITIONS))[:8]
     steps = steps_under([], *([group(condition(*one))] for one, _ in chosen))
     transaction = things.trigger(case, things.workflow(case, *steps), sid, payload=_PAYLOAD)
     contents(case, transaction, sid, places(True, *(held for _, held in chosen)))
@@ -96,7 +96,7 @@ def conditions_on_the_payload_decide(case: Case) -> None:
 
 @story("E12", needs=_EVENTS)
 def conditions_are_joined_as_said(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     yes, no = condition("n", "EQUAL", "5"), condition("n", "EQUAL", "6")
     pair = case.draw(st.permutations((yes, no)))
     steps = steps_under(
@@ -132,11 +132,11 @@ def conditions_on_the_presence_decide(case: Case) -> None:
 
 @story("E12", needs=(*_EVENTS, "create_tenant", "delete_tenant"))
 def conditions_on_the_tenant_decide(case: Case) -> None:
-    sid, names = things.subscriber(case), [case.name("tenant") for _ in range(2)]
+    sid, names = things.recipient(case), [case.name("tenant") for _ in range(2)]
     for name in names:
         case.a.create_tenant({"identifier": name, "name": name})
     for name in names:
-        case.later(lambda name=name: case.a.delete_tenant(name))  # type: ignore[misc]
+        case.at_leisure(lambda name=name: case.a.delete_tenant(name))  # type: ignore[misc]
     made = things.workflow(case, *steps_under([group(condition("identifier", "EQUAL", names[0], on="tenant"))], []))
     for name in names:
         transaction = things.trigger(case, made, sid, tenant={"identifier": name})
@@ -145,7 +145,7 @@ def conditions_on_the_tenant_decide(case: Case) -> None:
 
 @story("E12", needs=_EVENTS)
 def the_first_variant_that_fits_is_sent(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     kinds = ("a", "b", "c")
     variants = [
         {**things.step("in_app", f"variant {kind}"), "active": True, "filters": [group(condition("k", "EQUAL", kind))]}
@@ -173,9 +173,9 @@ def contents_are_filled_in(case: Case) -> None:
 
 @story("E13", needs=(*_EVENTS, "create_tenant", "delete_tenant"))
 def contents_know_actor_and_tenant(case: Case) -> None:
-    sid, actor, name = things.subscriber(case), things.subscriber(case, "grace", firstName="Grace"), case.name("acme")
+    sid, actor, name = things.recipient(case), things.subscriber(case, "grace", firstName="Grace"), case.name("acme")
     case.a.create_tenant({"identifier": name, "name": "Acme"})
-    case.later(lambda: case.a.delete_tenant(name))
+    case.at_leisure(lambda: case.a.delete_tenant(name))
     made = things.workflow(case, things.step("in_app", "{{actor.firstName}} of {{tenant.name}}"))
     transaction = things.trigger(case, made, sid, actor={"subscriberId": actor}, tenant={"identifier": name})
     contents(case, transaction, sid, ["Grace of Acme"])
@@ -183,7 +183,7 @@ def contents_know_actor_and_tenant(case: Case) -> None:
 
 @story("E13", needs=_EVENTS)
 def what_a_message_shows_is_escaped(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     made = things.workflow(case, things.step("in_app", "{{text}} {{{text}}}"))
     transaction = things.trigger(case, made, sid, payload={"text": "<b>1 & 2</b>"})
     contents(case, transaction, sid, ["&lt;b&gt;1 &amp; 2&lt;/b&gt; <b>1 & 2</b>"])
@@ -244,7 +244,7 @@ def what_is_off_is_not_delivered_v2(case: Case) -> None:
 
 @story("E15", needs=_EVENTS)
 def a_failed_step_stops_what_it_should(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     # Nobody can be pushed to who has no device.
     fails = things.step("push", "text", title="title")
     stops = case.draw(st.booleans())

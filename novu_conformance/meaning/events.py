@@ -78,7 +78,7 @@ def tenant(case: Case, **members: Any) -> str:
     """A new tenant; its identifier."""
     identifier = case.name("tenant")
     case.a.create_tenant({"identifier": identifier, "name": identifier, **members})
-    case.later(lambda: case.a.delete_tenant(identifier))
+    case.at_leisure(lambda: case.a.delete_tenant(identifier))
     return identifier
 
 
@@ -89,7 +89,7 @@ def as_topic(key: str) -> dict[str, str]:
 
 @story("E1", "M1", needs=_EVENTS)
 def a_transaction_is_called_as_given(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     given = case.name(case.draw(st.sampled_from(IDENTIFIERS)))
     answer = case.a.trigger_event(event(made, sid, transactionId=given)).data
     things.messages_go_in_the_end(case, given)
@@ -100,7 +100,7 @@ def a_transaction_is_called_as_given(case: Case) -> None:
 
 @story("E1", needs=_EVENTS)
 def a_transaction_without_name_gets_one_of_its_own(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     unnamed = st.sampled_from(({}, {"transactionId": None}, {"transactionId": ""}))
     told = [things.trigger(case, made, sid, **case.draw(unnamed)) for _ in range(3)]
     case.hold(all(told) and len(set(told)) == len(told), f"the transactions are {told}, expected are three")
@@ -145,7 +145,7 @@ def _acknowledgement(name: str, status: str, **members: Any) -> Story:
     """The story of a workflow that cannot run."""
 
     def play(case: Case) -> None:
-        sid, made, transaction = things.subscriber(case), things.workflow(case, **members), case.name("transaction")
+        sid, made, transaction = things.recipient(case), things.workflow(case, **members), case.name("transaction")
         acknowledged(case, case.a.trigger_event(event(made, sid, transactionId=transaction)).data, status)
         reached(case, transaction, [])
 
@@ -166,7 +166,7 @@ ACKNOWLEDGEMENTS = (
 
 @story("E3", needs=_TENANTS)
 def a_tenant_has_to_be_known(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     unknown, known = case.name("unknown"), tenant(case)
     for given in (unknown, {"identifier": unknown, "name": "Acme"}):
         acknowledged(case, case.a.trigger_event(event(made, sid, tenant=given)).data, "no_tenant_found")
@@ -178,7 +178,7 @@ def a_tenant_has_to_be_known(case: Case) -> None:
 
 @story("E14", needs=_TENANTS)
 def a_tenant_takes_over_what_is_said_of_it(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     identifier = tenant(case, data={"kept": 1})
     for said in ({"name": case.draw(NAMES)}, {"data": {"new": case.draw(DATA)}}):
         before = case.a.get_tenant(identifier).data
@@ -199,7 +199,7 @@ def who_is_named_twice_is_reached_once(case: Case) -> None:
 
 @story("E4", needs=_EVENTS)
 def one_recipient_needs_no_list(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     to = case.draw(st.sampled_from((sid, {"subscriberId": sid}, [sid])))
     reached(case, things.trigger(case, made, to), [sid])
 
@@ -303,7 +303,7 @@ def a_trigger_changes_what_it_says(case: Case) -> None:
 
 @story("S15", needs=_EVENTS)
 def a_trigger_keeps_what_it_says_of_the_actor(case: Case) -> None:
-    sid, actor, made = things.subscriber(case), case.name("actor"), things.workflow(case)
+    sid, actor, made = things.recipient(case), case.name("actor"), things.workflow(case)
     things.goes_in_the_end(case, actor)
     said = {"firstName": case.draw(NAMES), "email": "ada@example.com"}
     reached(case, things.trigger(case, made, sid, actor={"subscriberId": actor, **said}), [sid])
@@ -327,7 +327,7 @@ def a_trigger_adds_credentials(case: Case) -> None:
 
 @story("B7", "E2", "E3", needs=(*_EVENTS, "bulk_trigger_events"))
 def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
+    ada, grace = things.recipients(case, "ada", "grace")
     made, asleep = things.workflow(case), things.workflow(case, active=False)
     names = [case.name("transaction") for _ in range(2)]
     things.messages_go_in_the_end(case, *names)
@@ -353,7 +353,7 @@ def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
 
 @story("B7", "E1", needs=(*_EVENTS, "bulk_trigger_events"))
 def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
-    people = things.subscribers(case, "ada", "grace", "lise")
+    people = things.recipients(case, "ada", "grace", "lise")
     events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
     things.messages_go_in_the_end(case, *told)
@@ -384,7 +384,7 @@ def a_variable_that_is_wanted_has_to_be_there(case: Case) -> None:
 
 @story("E11", needs=_EVENTS)
 def a_variable_has_its_default(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     kind = {"name": "kind", "type": "String", "required": False, "defaultValue": "usual"}
     made = things.workflow(case, things.step("in_app", "{{kind}}", variables=[kind]))
     for payload, expected in (({}, "usual"), ({"kind": "other"}, "other")):
@@ -459,7 +459,7 @@ class EventMachine(Machine):
         }
         identifier = self.name + "known"
         self.tenant_id = self.a.create_tenant({"identifier": identifier, "name": "Acme"}).data["_id"]
-        case.later(lambda: self.a.delete_tenant(identifier))
+        case.at_leisure(lambda: self.a.delete_tenant(identifier))
         self.oracle.tenant = {"identifier": identifier, "name": "Acme"}
         for name in PEOPLE:
             things.goes_in_the_end(case, self.name + name)
@@ -538,7 +538,7 @@ class EventMachine(Machine):
             self.a.update_workflow_override(self.overridden[kind], {"active": active})
         else:
             made = self.overridden[kind] = self.a.create_workflow_override(body).data["_id"]
-            self.case.later(lambda: self.a.delete_workflow_override(made))
+            self.case.at_leisure(lambda: self.a.delete_workflow_override(made))
         self.oracle.overrides[kind] = active
 
     def planned(self, plan: dict[str, Any]) -> tuple[dict[str, Any], str]:

@@ -388,7 +388,7 @@ class FeedMachine(Machine):
         event: dict[str, Any] = {"name": things.trigger_of(self.workflows[source]), "to": to, "payload": payload}
         events = [event | {"transactionId": self.case.name("transaction")} for _ in range(count)]
         for event in events:
-            self.case.later(partial(self.a.delete_messages_by_transaction, event["transactionId"]))
+            self.case.at_leisure(partial(self.a.delete_messages_by_transaction, event["transactionId"]))
         if count == 1:
             answers = [self.a.trigger_event(events[0]).data]
         else:

@@ -30,7 +30,7 @@ def keyed(case: Case, key: str) -> Any:
 
 @story("E8", needs=(*_EVENTS, "get_subscriber_feed"))
 def a_repeated_trigger_is_answered_again_and_acts_once(case: Case) -> None:
-    sid, made, key = things.subscriber(case), things.workflow(case), case.name(case.draw(st.sampled_from(("a", "b c"))))
+    sid, made, key = things.recipient(case), things.workflow(case), case.name(case.draw(st.sampled_from(("a", "b c"))))
     first = keyed(case, key).trigger_event(event(made, sid))
     things.messages_go_in_the_end(case, first.data["transactionId"])
     honoured(key, first)

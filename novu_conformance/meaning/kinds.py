@@ -60,7 +60,7 @@ class Kind:
         api = caller or case.a
         answer = getattr(api, f"create_{self.name}")(body).data
         made = {**answer, self.key: body.get(self.key, answer["_id"])}
-        case.later(lambda: self.delete(api, made))
+        case.at_leisure(lambda: self.delete(api, made))
         return made
 
     def read(self, case: Case, made: Made, caller: Any = None) -> Made:

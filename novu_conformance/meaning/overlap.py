@@ -120,7 +120,7 @@ def _made_once(kind: Unique) -> Story:
         answers = at_once(case, create, range(_AT_ONCE))
         made = [answer.data for answer in answers if answer.status == _CREATED]
         for one in made:
-            case.later(partial(kind.delete, case.a, body | one))
+            case.at_leisure(partial(kind.delete, case.a, body | one))
         case.same(len(made), 1, f"the number of {kind.name}s that were made is")
 
     play.__name__ = f"of_many_{kind.name}s_one_is_made"
@@ -140,7 +140,7 @@ def workflows_of_one_name_have_triggers_of_their_own(case: Case) -> None:
 
     made = [answer.data for answer in at_once(case, create, range(4))]
     for one in made:
-        case.later(partial(case.a.delete_workflow, one["_id"]))
+        case.at_leisure(partial(case.a.delete_workflow, one["_id"]))
     case.same(len({things.trigger_of(one) for one in made}), len(made), "the number of trigger identifiers is")
 
 
@@ -171,13 +171,13 @@ def of_many_primaries_one_wins(case: Case) -> None:
 def of_many_defaults_one_wins(case: Case) -> None:
     for one in case.a.list_layouts(page_size=1000)["data"]:
         if one["isDefault"]:
-            case.later(partial(case.a.set_default_layout, one["_id"]), after_all=True)
+            case.later(partial(case.a.set_default_layout, one["_id"]))
     made = []
     for _ in range(3):
         name = case.name("layout")
         body = {"name": name, "identifier": name, "content": "{{{body}}}"}
         made.append(case.a.create_layout(body).data["_id"])
-        case.later(partial(case.a.delete_layout, made[-1]), after_all=True)
+        case.at_leisure(partial(case.a.delete_layout, made[-1]))
 
     def choose(a: Any, layout_id: str) -> Reply:
         return a.set_default_layout(layout_id)  # type: ignore[no-any-return]
@@ -260,7 +260,7 @@ def different_members_changed_at_once_all_change(case: Case) -> None:
     ),
 )
 def mark_all_at_once_counts_each_message_once(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     things.messages(case, things.workflow(case), sid, 3)
 
     def mark(a: Any, _: int) -> Reply:
@@ -283,7 +283,7 @@ def mark_all_at_once_counts_each_message_once(case: Case) -> None:
     ),
 )
 def one_transaction_at_once_is_delivered_once(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     transaction = case.name("transaction")
     event = {"name": things.trigger_of(made), "to": sid, "payload": {}, "transactionId": transaction}
 
@@ -291,7 +291,7 @@ def one_transaction_at_once_is_delivered_once(case: Case) -> None:
         return a.trigger_event(event)  # type: ignore[no-any-return]
 
     at_once(case, trigger, range(4))
-    case.later(lambda: case.a.delete_messages_by_transaction(transaction))
+    case.at_leisure(lambda: case.a.delete_messages_by_transaction(transaction))
     things.arrived(case, transaction)
 
 

@@ -48,7 +48,7 @@ def tenant(case: Case) -> Any:
 def override(case: Case, pair: Pair, **members: Any) -> Any:
     """A new override; the answer."""
     made = case.a.create_workflow_override({"workflowId": pair[0], "tenantId": pair[1], **members}).data
-    case.later(lambda: case.a.delete_workflow_override(made["_id"]))
+    case.at_leisure(lambda: case.a.delete_workflow_override(made["_id"]))
     return made
 
 
@@ -148,7 +148,7 @@ def an_override_decides_for_its_tenant(case: Case) -> None:
 
 @story("L15", needs=_DELIVERING)
 def a_channel_can_be_off_for_a_tenant(case: Case) -> None:
-    sid, acme, other = things.subscriber(case), tenant(case), tenant(case)
+    sid, acme, other = things.recipient(case), tenant(case), tenant(case)
     made = things.workflow(case)
     override(case, (made["_id"], acme["_id"]), active=True, preferenceSettings={"in_app": False})
     things.trigger(case, made, sid, tenant=acme["identifier"])

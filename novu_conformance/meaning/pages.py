@@ -63,21 +63,21 @@ def _topic(case: Case, _: Any) -> str:
 def _layout(case: Case, _: Any) -> str:
     name = case.name("paged")
     made = case.a.create_layout({"name": name, "identifier": name, "content": "{{{body}}}"}).data["_id"]
-    case.later(lambda: case.a.delete_layout(made))
+    case.at_leisure(lambda: case.a.delete_layout(made))
     return str(made)
 
 
 def _tenant(case: Case, _: Any = None) -> str:
     name = case.name("paged")
     made = case.a.create_tenant({"identifier": name, "name": name}).data["_id"]
-    case.later(lambda: case.a.delete_tenant(name))
+    case.at_leisure(lambda: case.a.delete_tenant(name))
     return str(made)
 
 
 def _override(case: Case, workflow: Any) -> str:
     body = {"workflowId": workflow["_id"], "tenantId": _tenant(case)}
     made = case.a.create_workflow_override(body).data["_id"]
-    case.later(lambda: case.a.delete_workflow_override(made))
+    case.at_leisure(lambda: case.a.delete_workflow_override(made))
     return str(made)
 
 

@@ -1,9 +1,14 @@
-"""The tasks of the layer: the stories of all areas, spread evenly, and their machines."""
+"""The tasks of the layer: the stories of all areas, those first that cost least, and their machines.
+
+What a story costs, in requests on a good server, is written in costs.json by scripts/story_costs.py.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache, partial
+from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
@@ -70,32 +75,29 @@ AREAS: tuple[ModuleType, ...] = (
     answers,
 )
 
+COSTS = Path(__file__).with_name("costs.json")
+# In requests; what costs more is told after all that costs less, and after what other layers begin with.
+_SHORT = 10
+
 # Examples of a machine, and steps of each, by round; the last one counts for those that follow.
 _EXTENT = ((1, 12), (2, 20), (3, 30))
 
 
 def layer(run: Run, number: int) -> Iterable[Task]:
     """All tasks of a round."""
-    yield from told(run, number)
+    yield from told_briefly(run, number)
+    yield from told_at_length(run, number)
     yield from played(run, number)
 
 
-def told(run: Run, number: int) -> Iterable[Task]:
-    """The stories of a round."""
-    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
-    for area, story in _spread([(area, story) for story in stories(area)] for area in AREAS):
-        name = f"{LAYER}/{number}/{_name(area)}/{story.name}"
-        needs = frozenset(ids[function] for function in story.needs)
-        yield Task(
-            name=name,
-            layer=LAYER,
-            operations=needs,
-            work=partial(_tell, story, name),
-            checks=frozenset(story.checks),
-            needs=needs,
-            touches_others=story.touches_others,
-            needs_other_key=story.both,
-        )
+def told_briefly(run: Run, number: int) -> Iterable[Task]:
+    """The short stories of a round."""
+    return _told(run, number, [(name, story) for cost, name, story in _in_order() if cost <= _SHORT])
+
+
+def told_at_length(run: Run, number: int) -> Iterable[Task]:
+    """The other stories of a round."""
+    return _told(run, number, [(name, story) for cost, name, story in _in_order() if cost > _SHORT])
 
 
 def played(run: Run, number: int) -> Iterable[Task]:
@@ -117,9 +119,9 @@ def played(run: Run, number: int) -> Iterable[Task]:
 
 
 def stories(area: ModuleType) -> list[Story]:
-    """The stories of an area, alone or in tuples; those first that need few operations, since they are short."""
+    """The stories of an area, alone or in tuples, in their order."""
     values = [value for found in vars(area).values() for value in (found if isinstance(found, tuple) else (found,))]
-    return sorted((value for value in values if isinstance(value, Story)), key=lambda story: len(story.needs))
+    return [value for value in values if isinstance(value, Story)]
 
 
 def machines(area: ModuleType) -> list[type[Machine]]:
@@ -129,6 +131,37 @@ def machines(area: ModuleType) -> list[type[Machine]]:
         for value in vars(area).values()
         if isinstance(value, type) and issubclass(value, Machine) and value.__module__ == area.__name__ and value.needs
     ]
+
+
+@cache
+def costs() -> Mapping[str, int]:
+    """What each story costs, by its area and name. One that is new costs nothing until it is measured."""
+    known: Mapping[str, int] = json.loads(COSTS.read_text(encoding="utf-8"))
+    return known
+
+
+@cache
+def _in_order() -> list[tuple[int, str, Story]]:
+    """Every story with what it costs and its name, the cheapest first and areas by turns."""
+    spread = _spread([(f"{_name(area)}/{story.name}", story) for story in stories(area)] for area in AREAS)
+    return sorted(((costs().get(name, 0), name, story) for name, story in spread), key=lambda entry: entry[0])
+
+
+def _told(run: Run, number: int, those: Iterable[tuple[str, Story]]) -> Iterable[Task]:
+    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
+    for story_name, story in those:
+        name = f"{LAYER}/{number}/{story_name}"
+        needs = frozenset(ids[function] for function in story.needs)
+        yield Task(
+            name=name,
+            layer=LAYER,
+            operations=needs,
+            work=partial(_tell, story, name),
+            checks=frozenset(story.checks),
+            needs=needs,
+            touches_others=story.touches_others,
+            needs_other_key=story.both,
+        )
 
 
 def _spread(columns: Iterable[list[Entry]]) -> list[Entry]:

@@ -27,7 +27,7 @@ def a_new_identifier_takes_the_place_of_the_old(case: Case) -> None:
         case.same(TENANT.read(case, made), before, "after the refusal it is")
         case.same(TENANT.read(case, other), stranger, "the tenant that has the identifier is")
     identifier = case.name(case.draw(IDS))
-    case.later(lambda: case.a.delete_tenant(identifier))
+    case.at_leisure(lambda: case.a.delete_tenant(identifier))
     case.a.update_tenant(made["identifier"], {"identifier": identifier})
     shown = case.a.get_tenant(identifier).data
     case.agree(shown, {**before, "identifier": identifier}, ("identifier", "_id", "name", "data", "createdAt"))
@@ -85,7 +85,7 @@ class TenantMachine(Machine):
             self.look()
         else:
             record = oracle.update(identifier, given)
-            self.case.later(lambda: api.delete_tenant(record["identifier"]))
+            self.case.at_leisure(lambda: api.delete_tenant(record["identifier"]))
             self.settle(env, record["identifier"], api.update_tenant(identifier, given).data)
             if new and new != identifier:
                 api.refuses(404).get_tenant(identifier)

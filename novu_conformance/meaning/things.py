@@ -44,6 +44,11 @@ def recipient(case: Case, word: str = "ada") -> str:
     return sid
 
 
+def recipients(case: Case, *words: str) -> list[str]:
+    """Several of them."""
+    return [recipient(case, word) for word in words]
+
+
 def goes_in_the_end(case: Case, sid: str, caller: Any = None) -> None:
     """Delete a subscriber when the case is over."""
     api = caller or case.a
@@ -108,7 +113,7 @@ def workflow(case: Case, *steps: Made, caller: Any = None, **members: Any) -> Ma
         **members,
     }
     made: Made = api.create_workflow(wanted).data
-    case.later(lambda: api.delete_workflow(made["_id"]))
+    case.at_leisure(lambda: api.delete_workflow(made["_id"]))
     return made
 
 

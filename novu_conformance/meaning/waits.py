@@ -43,7 +43,7 @@ def digest(amount: int = 1, unit: str = "hours", **metadata: Any) -> things.Made
 def trigger(case: Case, made: things.Made, to: Any, **members: Any) -> str:
     """Trigger a workflow; what waits of it is cancelled in the end. The transaction."""
     transaction = things.trigger(case, made, to, **members)
-    case.later(lambda: case.a.cancel_event(transaction))
+    case.at_leisure(lambda: case.a.cancel_event(transaction))
     return transaction
 
 
@@ -76,7 +76,7 @@ def there_is_nothing_to_cancel_of_what_nobody_knows(case: Case) -> None:
 
 @story("E6", needs=_CANCEL)
 def there_is_nothing_to_cancel_of_what_is_done(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     transaction = things.trigger(case, made, sid)
     reached(case, transaction, [sid])
     for _ in range(2):
@@ -86,7 +86,7 @@ def there_is_nothing_to_cancel_of_what_is_done(case: Case) -> None:
 
 @story("E9", "E6", needs=_CANCEL)
 def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
+    ada, grace = things.recipients(case, "ada", "grace")
     unit = case.draw(st.sampled_from(("minutes", "hours", "days", "weeks", "months")))
     made = things.workflow(case, things.step("in_app", "before"), delay(5, unit), things.step("in_app", "after"))
     transaction, other = trigger(case, made, [ada, grace]), trigger(case, made, ada)
@@ -102,7 +102,7 @@ def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
 
 @story("E9", needs=_CANCEL)
 def a_delay_waits_for_a_moment_in_the_payload(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     waits = {"template": {"type": "delay"}, "metadata": {"type": "scheduled", "delayPath": "sendAt"}}
     made = things.workflow(case, things.step("in_app", "before"), waits, things.step("in_app", "after"))
     transaction = trigger(case, made, sid, payload={"sendAt": "2099-12-31T12:00:00.000Z"})
@@ -114,7 +114,7 @@ def a_delay_waits_for_a_moment_in_the_payload(case: Case) -> None:
 
 @story("E6", "A5", needs=_CANCEL, both=True)
 def another_environment_cannot_cancel(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case, delay(), things.step())
+    sid, made = things.recipient(case), things.workflow(case, delay(), things.step())
     transaction = trigger(case, made, sid)
     cancelled(case, transaction, expected=False, api=case.b)
     cancelled(case, transaction, expected=True)
@@ -122,7 +122,7 @@ def another_environment_cannot_cancel(case: Case) -> None:
 
 @story("E9", "E6", needs=_CANCEL)
 def what_follows_a_delay_comes_unless_it_is_cancelled(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     made = things.workflow(
         case, things.step("in_app", "before"), delay(_SHORT, "seconds"), things.step("in_app", "after")
     )
@@ -165,7 +165,7 @@ def _later(case: Case, made: things.Made, transaction: str, first: Any, count: i
 
 @story("E10", needs=(*_EVENTS, "bulk_trigger_events"))
 def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
+    ada, grace = things.recipients(case, "ada", "grace")
     text = "{{step.total_count}}:{{#each step.events}} {{word}}{{/each}}"
     made = things.workflow(
         case, things.step("in_app", "at once"), digest(_SHORT, "seconds"), things.step("in_app", text)
@@ -187,7 +187,7 @@ def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
 
 @story("E10", needs=_ACTIVITY)
 def a_digest_collects_for_the_first(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
+    ada, grace = things.recipients(case, "ada", "grace")
     made = things.workflow(case, digest(), things.step())
     first, second = trigger(case, made, ada), trigger(case, made, ada)
     other = trigger(case, made, grace)
@@ -198,7 +198,7 @@ def a_digest_collects_for_the_first(case: Case) -> None:
 
 @story("E10", needs=_ACTIVITY)
 def a_digest_collects_by_its_key(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     made = things.workflow(case, digest(digestKey="post.id"), things.step())
     seen: set[Any] = set()
     for value in (1, 2, *case.draw(st.lists(st.sampled_from((1, 2, "1")), min_size=2, max_size=2))):
@@ -209,7 +209,7 @@ def a_digest_collects_by_its_key(case: Case) -> None:
 
 @story("E10", "E6", needs=_ACTIVITY)
 def a_cancelled_digest_goes_to_the_next(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case, digest(), things.step())
+    sid, made = things.recipient(case), things.workflow(case, digest(), things.step())
     first, second, third = (trigger(case, made, sid) for _ in range(3))
     with case.claims("E6"):
         cancelled(case, first, expected=True)
@@ -224,7 +224,7 @@ def a_cancelled_digest_goes_to_the_next(case: Case) -> None:
 
 @story("E10", needs=_ACTIVITY)
 def a_back_off_digest_lets_the_first_pass(case: Case) -> None:
-    sid = things.subscriber(case)
+    sid = things.recipient(case)
     steps = digest(type="backoff", backoffAmount=1, backoffUnit="hours"), things.step()
     made = things.workflow(case, *steps)
     first = trigger(case, made, sid)

@@ -187,7 +187,7 @@ def old_paths_lead_to_the_same(case: Case) -> None:
     for made_by, other in ((OLD, NEW), (NEW, OLD)):
         body = {**kinds.WORKFLOW.bare(case), "description": "first", "active": True}
         made = getattr(case.a, f"create_{made_by}")(body).data
-        case.later(partial(case.a.delete_workflow, made["_id"]))
+        case.at_leisure(partial(case.a.delete_workflow, made["_id"]))
         before = getattr(case.a, f"get_{other}")(made["_id"]).data
         case.agree(before, {"name": body["name"], "description": "first"})
         changed = {"description": case.draw(TEXTS) + "!"}
@@ -281,7 +281,7 @@ class WorkflowMachine(Machine):
         group, name, slug = self.group(place), self.name + end, self.name + SLUGS[end]
         body = {"name": name, "notificationGroupId": group, "active": active, "steps": bodies(steps), **given}
         answer = self.call(f"create_{path}", body).data
-        self.case.later(lambda: self.a.delete_workflow(answer["_id"]))
+        self.case.at_leisure(lambda: self.a.delete_workflow(answer["_id"]))
         identifier = things.trigger_of(answer)
         see_free_identifier(self.case, identifier, slug, is_free=self.oracle.holder(slug) is None)
         self.case.same(self.oracle.holder(identifier), None, "another workflow with the same identifier is", "L10")

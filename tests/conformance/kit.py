@@ -20,12 +20,17 @@ def contract(revision: str | None = None) -> Contract:
     return Contract(read_generated("openapi.json"), read_revision(revision) if revision else Revision())
 
 
-def run(
-    url: str, *layers: Layer, revision: str | None = None, other_key: str | None = PRODUCTION_KEY, **settings: Any
-) -> Result:
-    """What the layers find at `url`, with all checks unless some are named."""
+def new(
+    url: str, *, revision: str | None = None, other_key: str | None = PRODUCTION_KEY, **settings: Any
+) -> Run:
+    """A run against `url`, with all checks unless some are named."""
     chosen = Settings(**{"checks": frozenset(catalogue()), **settings})
-    return Run(Target(url, DEVELOPMENT_KEY, other_key), contract(revision), chosen).carry_out(layers)
+    return Run(Target(url, DEVELOPMENT_KEY, other_key), contract(revision), chosen)
+
+
+def run(url: str, *layers: Layer, **settings: Any) -> Result:
+    """What the layers find at `url`; see `new`."""
+    return new(url, **settings).carry_out(layers)
 
 
 def told(result: Result) -> Sequence[str]:
