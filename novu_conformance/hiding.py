@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from novu_conformance.contract import Contract
+from novu_conformance.trace import SWAPPED
 
 # Fewer characters of a key give nothing away, and would be found in texts that have nothing to do with it.
 _SHORTEST_PART = 6
@@ -18,7 +19,7 @@ _HIDDEN = "(an API key)"
 
 
 class Hider:
-    """Hides the keys of a run, also cut off or with another end, and the keys that answers tell."""
+    """Hides the keys of a run, also cut off, with another end or in other letters, and the keys that answers tell."""
 
     def __init__(self, contract: Contract, key: str, other_key: str | None) -> None:
         self._hides = [_hide(name, word) for name, word in (("API_KEY", key), ("OTHER_API_KEY", other_key)) if word]
@@ -67,6 +68,8 @@ def _hide(name: str, key: str) -> Callable[[str], str]:
         part = found[0]
         if part == key:
             return f"{{{{{name}}}}}"
+        if part == key.swapcase():
+            return f"{{{{{name}.{SWAPPED}}}}}"
         return f"{{{{{name}.{len(part)}}}}}" if key.startswith(part) else _HIDDEN
 
     return lambda text: parts.sub(variable, text)

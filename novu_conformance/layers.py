@@ -7,9 +7,9 @@ from novu_conformance.meaning import rounds
 from novu_conformance.run import Layer
 
 LAYERS: tuple[Layer, ...] = (
-    rounds.told_briefly,
+    rounds.told_first,
     reach.layer,
-    rounds.told_at_length,
+    rounds.told_then,
     door.first,
     rounds.played,
     door.rest,

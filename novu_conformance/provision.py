@@ -466,6 +466,11 @@ def of_session(session: Session, caller: Caller | None = None) -> Provisioner:
     return Provisioner(story_of(session.run.contract), send, session.prefix, session.eventually)
 
 
+def of_nothing(session: Session) -> Provisioner:
+    """Samples for a case of a run, about objects that nobody has made."""
+    return Provisioner(story_of(session.run.contract), lambda _: None, session.prefix)
+
+
 @lru_cache(maxsize=4)
 def story_of(contract: Contract) -> Story:
     """The story of the document that a server is held to."""

@@ -17,7 +17,7 @@ from typing import Any
 
 from novu_conformance.hiding import Hider
 from novu_conformance.run import Target
-from novu_conformance.trace import KEY_VARIABLES, READING, SHOWN_BYTES, VARIABLE, parts_of
+from novu_conformance.trace import KEY_VARIABLES, READING, SHOWN_BYTES, SWAPPED, VARIABLE, parts_of
 from novu_conformance.wire import Answer, Request, Trouble, Wire
 
 # The name of a case, as `Run.session` makes it: the name of the run comes first.
@@ -118,12 +118,14 @@ class Replay:
         return self._names[name]
 
     def _value(self, variable: str) -> str:
-        name, _, length = variable.partition(".")
+        name, _, part = variable.partition(".")
         if name not in self._values:
             option = "--api-key" if name == KEY_VARIABLES["A"] else "--other-api-key"
             raise CannotReplay(f"the steps need a key: add {option}")
         value = self._values[name]
-        return value[: int(length)] if length else value
+        if part == SWAPPED:
+            return value.swapcase()
+        return value[: int(part)] if part else value
 
     def _comparable(self, answer: Mapping[str, Any], operation_id: str | None) -> str:
         """An answer without what is another one each time."""

@@ -23,7 +23,9 @@ UNPRINTABLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 # In the texts of steps: what an earlier answer told, or an API key, or as many of its first characters.
-VARIABLE = re.compile(r"\{\{(id\d+|(?:OTHER_)?API_KEY(?:\.\d+)?)\}\}")
+VARIABLE = re.compile(r"\{\{(id\d+|(?:OTHER_)?API_KEY(?:\.(?:\d+|swapped))?)\}\}")
+# Ends a variable that stands for a key with capitals for small letters and the other way round.
+SWAPPED = "swapped"
 KEY_VARIABLES = {"A": "API_KEY", "B": "OTHER_API_KEY"}
 SHOWN_BYTES = 4000
 READING = ("GET", "HEAD", "OPTIONS")
@@ -93,10 +95,13 @@ def to_steps(exchanges: Sequence[Exchange]) -> list[dict[str, Any]]:
 
 
 def to_curl(steps: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The steps as lines for a shell, with `$URL`, `$API_KEY` and `$OTHER_API_KEY` to be set."""
+    """The steps as lines for a shell, with `$URL`, `$API_KEY` and `$OTHER_API_KEY` to be set.
+
+    The last one shows status and headers as well.
+    """
     lines: list[str] = []
     for place, step in enumerate(steps):
-        line = _curl(step)
+        line = _curl(step, whole=place + 1 == len(steps))
         if step.get("takes"):
             # One answer, several values: kept in a variable first.
             lines.append(f"ANSWER=$({line})")
@@ -138,11 +143,13 @@ def _shown(result: Result) -> dict[str, Any]:
     return {"status": result.status, "body": result.body[:SHOWN_BYTES].decode(errors="replace")}
 
 
-def _curl(step: Mapping[str, Any]) -> str:
+def _curl(step: Mapping[str, Any], *, whole: bool) -> str:
     if "raw" in step or "rawBase64" in step:
         host = r"${URL#*://}"
         return f'{_piped(step, "raw")} | curl -sS --max-time 10 "telnet://{host}"'
     words = ["curl -sS --path-as-is --globoff"]
+    if whole:
+        words.append("-i")
     if step["method"] == "HEAD":
         words.append("--head")
     elif step["method"] != "GET" or "body" in step:
@@ -177,9 +184,11 @@ def _quoted(start: str, text: str) -> str:
 
 
 def _value(variable: str) -> str:
-    """What stands for a variable, or for its first characters, in a shell."""
-    name, _, length = variable.partition(".")
-    return f'"$(printf %.{length}s "${name}")"' if length else f'"${{{name}}}"'
+    """What stands for a variable, for its first characters, or for it in other letters, in a shell."""
+    name, _, part = variable.partition(".")
+    if part == SWAPPED:
+        return f"\"$(printf %s \"${name}\" | tr 'A-Za-z' 'a-zA-Z')\""
+    return f'"$(printf %.{part}s "${name}")"' if part else f'"${{{name}}}"'
 
 
 def _reader(pointer: str) -> str:

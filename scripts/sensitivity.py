@@ -2,9 +2,13 @@
 
 Each defect of tests/conformance/defects is served by a process of its own, fresh and seeded, and `novu-openapi fuzz`'s
 layers go at it until the first finding, or to the end of the profile. What is found on the sound server as well does
-not count, and fails the run. Beside it `schemathesis run` with its own settings on the same document, the same key and
-a limit of time; regenerating the API keys is left out, since nothing can be called after it. It has found a defect when
-a check fails for an operation for which it holds on the sound server, where it is given twice the time.
+not count, and fails the run. The shell lines of the finding are then typed against the server with that defect, fresh
+again, and against the sound one: they show it when the last answer is the one that was found, and only there.
+
+Beside it `schemathesis run` with its own settings on the same document and the same key; regenerating the API keys is
+left out, since nothing can be called after it. It has found a defect when a check fails for an operation for which it
+holds on the sound server; a run goes on until then, or to its own end, which takes minutes. What it found is kept until
+the document, the defect or Schemathesis is another.
 
 Writes .cache/sensitivity/: results.json, table.md. Exit code: 0 as good as it should be (95 % found, half of them
 within 600 requests, nothing on the sound server), 1 not so, 2 could not run.
@@ -13,15 +17,16 @@ within 600 requests, nothing on the sound server), 1 not so, 2 could not run.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -38,17 +43,23 @@ from novu_conformance.contract import Contract  # noqa: E402
 from novu_conformance.findings import Finding, Stop  # noqa: E402
 from novu_conformance.layers import LAYERS  # noqa: E402
 from novu_conformance.profiles import PROFILES  # noqa: E402
-from novu_conformance.run import RENEWS_KEYS, Layer, Run, Settings, Target  # noqa: E402
+from novu_conformance.run import Layer, Run, Settings, Target  # noqa: E402
+from novu_conformance.trace import to_curl  # noqa: E402
 from novu_openapi.behaviour import Revision  # noqa: E402
 from novu_openapi.bundled import read_bundle  # noqa: E402
 from novu_openapi.findings import UnreadableError  # noqa: E402
+from scripts import plain_schemathesis  # noqa: E402
 from tests.conformance.defects.registry import defects  # noqa: E402
+from tests.conformance.defects.serving import KEY, OTHER_KEY, SOUND, CouldNotRun, serving  # noqa: E402
 
 CACHE = ROOT / ".cache" / "sensitivity"
-DOCUMENT = ROOT / "generated" / "openapi.json"
-FIXTURES = ROOT / "novu_conformance" / "fixtures.json"
-KEY, OTHER_KEY = "development-key-of-the-defects", "production-key-of-the-defects"
-SOUND = "none"
+
+SHOWS_IT, NOT_AGAIN, ALWAYS = "shows it", "not again", "on the sound server too"
+# What is another one each time, and the headers that are.
+_DIFFERENT_EACH_TIME = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,32}|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?"
+)
+_IDLE_HEADERS = re.compile(r"^(?:date|content-length|(?:x-)?ratelimit-[a-z-]+): .*\n", re.MULTILINE | re.IGNORECASE)
 
 ENOUGH_FOUND = 0.95
 MOST_REQUESTS = 600
@@ -56,13 +67,12 @@ MOST_REQUESTS = 600
 Cause = tuple[str, str | None]
 
 
-class CouldNotRun(Exception):
-    """A server does not start, or cannot be tested; the message says why."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What showed a defect first: `requests` and `seconds` until then, `story` the requests that show it."""
+    """What showed a defect first: `requests` and `seconds` until then, `story` the requests that show it.
+
+    `shell` says what its shell lines do: one of SHOWS_IT, NOT_AGAIN and ALWAYS.
+    """
 
     layer: str
     check: str
@@ -71,20 +81,13 @@ class Found:
     seconds: float
     story: int
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What `schemathesis run` told: the failed checks by operation, with how many cases it had sent by then."""
-
-    failures: dict[str, int]
-    cases: int
+    shell: str
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """One defect. `found` is None when the kit ended, as `ended` says, without a finding. `schemathesis` is None where
-    it was not run, else the cases until a new failure, 0 for none."""
+    it was not run, else the cases until a failure that the sound server does not have, 0 for none."""
 
     name: str
     about: str
@@ -92,14 +95,6 @@ class Result:
     requests: int
     ended: str
     schemathesis: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """In seconds, of one run of each."""
-
-    kit: float
-    schemathesis: float
 
 
 def main() -> int:
@@ -111,78 +106,79 @@ def main() -> int:
     parser.add_argument(
         "--max-time", type=float, default=PROFILES["normal"].max_seconds, metavar="S", help="for the kit, each"
     )
-    parser.add_argument("--skip-schemathesis", action="store_true")
-    parser.add_argument("--schemathesis-time", type=int, default=60, metavar="S", help="each (default: 60)")
+    parser.add_argument("--only-schemathesis", action="store_true", help="fill its column, and say no more")
+    parser.add_argument("--skip-schemathesis", action="store_true", help="but for what is known of it")
     arguments = parser.parse_args()
     known = {name: defect.about for name, defect in defects().items()}
     unknown = set(arguments.only or ()) - known.keys()
     if unknown:
         print(f"there is no defect {', '.join(sorted(unknown))}; there are: {', '.join(known)}", file=sys.stderr)
         return 2
-    limits = Limits(arguments.max_time, 0 if arguments.skip_schemathesis else arguments.schemathesis_time)
+    chosen = {name: known[name] for name in arguments.only or known}
     try:
-        return measure({name: known[name] for name in arguments.only or known}, arguments, limits)
+        with ProcessPoolExecutor(arguments.jobs) as pool:
+            others = plain_schemathesis.column(pool, chosen, arguments.seed, new=not arguments.skip_schemathesis)
+            return 0 if arguments.only_schemathesis else measure(pool, chosen, others, arguments)
     except CouldNotRun as error:
         print(error, file=sys.stderr)
         return 2
 
 
-def measure(chosen: dict[str, str], arguments: argparse.Namespace, limits: Limits) -> int:
-    """Measure, print and write. Raises CouldNotRun when the sound server cannot be tested."""
-    with ProcessPoolExecutor(arguments.jobs) as pool:
-        controls = list(pool.map(partial(control, limits=limits), range(1, arguments.controls + 1)))
-        false_alarms = {cause: text for causes, _ in controls for cause, text in causes.items()}
-        accepted = frozenset(failure for _, told in controls for failure in told.failures)
-        for cause, text in false_alarms.items():
-            print(f"FALSE ALARM {cause[0]} {cause[1]}: {text}")
-        work = {
-            pool.submit(try_out, name, about, arguments.seed, limits, frozenset(false_alarms), accepted): name
-            for name, about in chosen.items()
-        }
-        results: dict[str, Result] = {}
-        for done in as_completed(work):
-            result = results[work[done]] = done.result()
-            print(f"[{len(results)}/{len(work)}] {line_of(result)}", flush=True)
+def measure(
+    pool: ProcessPoolExecutor, chosen: Mapping[str, str], others: Mapping[str, int], arguments: argparse.Namespace
+) -> int:
+    """Measure, print and write; `others` is what Schemathesis found. Raises CouldNotRun."""
+    seconds: float = arguments.max_time
+    controls = pool.map(partial(control, seconds=seconds), range(1, arguments.controls + 1))
+    false_alarms = {cause: text for found in controls for cause, text in found.items()}
+    for cause, text in false_alarms.items():
+        print(f"FALSE ALARM {cause[0]} {cause[1]}: {text}")
+    work = {
+        pool.submit(
+            try_out, name, about, arguments.seed, seconds, frozenset(false_alarms), schemathesis=others.get(name)
+        ): name
+        for name, about in chosen.items()
+    }
+    results: dict[str, Result] = {}
+    for done in as_completed(work):
+        result = results[work[done]] = done.result()
+        print(f"[{len(results)}/{len(work)}] {line_of(result)}", flush=True)
     ordered = [results[name] for name in chosen]
-    write(ordered, false_alarms, limits)
+    write(ordered, false_alarms, seconds)
     print(summary(ordered))
     return 0 if is_good(ordered) and not false_alarms else 1
 
 
-def control(seed: int, limits: Limits) -> tuple[dict[Cause, str], Told]:
-    """What is found on the sound server: by cause what the kit says, and what Schemathesis says."""
+def control(seed: int, seconds: float) -> dict[Cause, str]:
+    """What the kit finds on the sound server: by cause what it says."""
     with serving(SOUND) as url:
-        campaign = campaign_of(url, seed, limits)
+        campaign = campaign_of(url, seed, seconds)
         campaign.carry_out(LAYERS)
-    found = {one.cause: one.text for one in campaign.run.result.findings.values() if one.excuse is None}
-    return found, schemathesis(SOUND, seed, 2 * limits.schemathesis)
+    return {one.cause: one.text for one in campaign.run.result.findings.values() if one.excuse is None}
 
 
 def try_out(
-    name: str, about: str, seed: int, limits: Limits, false_alarms: frozenset[Cause], accepted: frozenset[str]
+    name: str, about: str, seed: int, seconds: float, false_alarms: frozenset[Cause], *, schemathesis: int | None
 ) -> Result:
-    """One defect, by the kit and by Schemathesis."""
-    found, requests, cases = None, 0, None
+    """One defect, by the kit."""
+    found, requests = None, 0
     try:
         with serving(name) as url:
-            run = campaign_of(url, seed, limits).run
+            run = campaign_of(url, seed, seconds).run
             first, ended = until_found(run, false_alarms)
             run.close()
         requests = run.result.cases
-        found = None if first is None else found_by(first)
-        if limits.schemathesis:
-            failures = schemathesis(name, seed, limits.schemathesis).failures
-            cases = min((cases for failure, cases in failures.items() if failure not in accepted), default=0)
+        found = None if first is None else found_by(first, name)
     except CouldNotRun as error:
         ended = f"could not run: {error}"
-    return Result(name, about, found, requests, ended, cases)
+    return Result(name, about, found, requests, ended, schemathesis)
 
 
-def campaign_of(url: str, seed: int, limits: Limits) -> Campaign:
+def campaign_of(url: str, seed: int, seconds: float) -> Campaign:
     """A run as the command makes it. Raises CouldNotRun."""
     profile = PROFILES["normal"]
     settings = Settings(
-        seed=seed, rounds=profile.rounds, max_seconds=limits.kit, checks=frozenset(catalogue()), prefix=f"nvc{seed}"
+        seed=seed, rounds=profile.rounds, max_seconds=seconds, checks=frozenset(catalogue()), prefix=f"nvc{seed}"
     )
     try:
         return Campaign(Target(url, KEY, OTHER_KEY), Contract(read_bundle(), Revision()), settings, deviations.load())
@@ -206,82 +202,60 @@ def until_found(
 
 
 def first_of(run: Run, false_alarms: frozenset[Cause]) -> Finding | None:
+    """Of what one task has found, that with the shortest story."""
     told = [one for one in run.result.findings.values() if one.excuse is None and one.cause not in false_alarms]
-    return min(told, key=lambda one: one.cases, default=None)
+    return min(told, key=lambda one: (len(one.steps), one.cases), default=None)
 
 
-def found_by(first: Finding) -> Found:
+def found_by(first: Finding, name: str) -> Found:
     return Found(
-        first.layer, first.check, first.operation_id, first.cases, first.seconds, len(first.steps), first.text[:300]
+        layer=first.layer,
+        check=first.check,
+        operation=first.operation_id,
+        requests=first.cases,
+        seconds=first.seconds,
+        story=len(first.steps),
+        text=first.text[:300],
+        shell=typed(first, name),
     )
 
 
-@contextlib.contextmanager
-def serving(name: str) -> Iterator[str]:
-    """The server with that defect, or the sound one, on a port of its own. Raises CouldNotRun."""
-    words = ["-m", "novu_openapi.cli", "serve"] if name == SOUND else ["-m", "tests.conformance.defects", name]
-    process = subprocess.Popen(
-        [
-            *(sys.executable, *words, "--port", "0", "--seed", "1", "--idempotency", "--fixtures", str(FIXTURES)),
-            *("--dev-api-key", KEY, "--prod-api-key", OTHER_KEY),
-        ],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert process.stdout is not None
-    try:
-        words = process.stdout.readline().split()
-        if not words:
-            raise CouldNotRun(f"it does not start; see: python -m tests.conformance.defects {name} --port 0")
-        yield words[-1]
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+def typed(finding: Finding, name: str) -> str:
+    """What the shell lines of a finding do on the server with that defect, and on the sound one."""
+    answers = []
+    for each in (name, SOUND):
+        with serving(each) as url:
+            answers.append(said_by(finding, url))
+    here, elsewhere = answers
+    answer = finding.steps[-1]["answer"]
+    recorded = masked(answer.get("body", ""))
+    # Of a long answer, the beginning is on record.
+    again = "trouble" in answer or (f" {answer['status']} " in here.partition("\n")[0] and recorded[:1000] in here)
+    if not again:
+        return NOT_AGAIN
+    return ALWAYS if here == elsewhere else SHOWS_IT
 
 
-def schemathesis(name: str, seed: int, seconds: float) -> Told:
-    """A run of Schemathesis as it is. Nothing, where no time is given to it."""
-    if not seconds:
-        return Told({}, 0)
-    with serving(name) as url, tempfile.TemporaryDirectory() as folder:
-        events = Path(folder) / "events.ndjson"
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            subprocess.run(
-                [
-                    *(sys.executable, "-m", "schemathesis.cli", "run", str(DOCUMENT), "--url", url),
-                    *("--header", f"Authorization: ApiKey {KEY}", "--seed", str(seed)),
-                    *("--exclude-operation-id", RENEWS_KEYS, "--report", "ndjson", "--report-ndjson-path", str(events)),
-                ],
-                cwd=folder,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=seconds,
-                check=False,
-            )
-        return told_by(events)
+def said_by(finding: Finding, url: str) -> str:
+    """What the last of the shell lines puts out, without what is another one each time."""
+    *before, last = to_curl(finding.steps)
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            ["/bin/sh", "-c", "\n".join(["{ :", *before, "} > /dev/null", last])],
+            cwd=folder,
+            env={"PATH": os.environ["PATH"], "URL": url, "API_KEY": KEY, "OTHER_API_KEY": OTHER_KEY},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=60,
+            check=False,
+        )
+    return masked(done.stdout.replace("\r\n", "\n") + done.stderr)
 
 
-def told_by(events: Path) -> Told:
-    """The failures in the events of a run. The last line may be cut off; what is empty is left out of an event."""
-    failures: dict[str, int] = {}
-    cases = 0
-    for line in events.read_text().splitlines() if events.exists() else ():
-        with contextlib.suppress(ValueError):
-            scenario = json.loads(line).get("ScenarioFinished")
-            if scenario is None:
-                continue
-            recorder = scenario["recorder"]
-            cases += len(recorder.get("interactions", ()))
-            for case, checks in recorder.get("checks", {}).items():
-                called = recorder["cases"][case]["value"]
-                for check in checks:
-                    if check["status"] == "failure":
-                        failures.setdefault(f"{called['method']} {called['path']} {check['name']}", cases)
-    return Told(failures, cases)
+def masked(text: str) -> str:
+    """A text without what is another one each time."""
+    return _IDLE_HEADERS.sub("", _DIFFERENT_EACH_TIME.sub("…", text))
 
 
 def is_good(results: Sequence[Result]) -> bool:
@@ -296,7 +270,8 @@ def line_of(result: Result) -> str:
     if found is None:
         return f"{result.name}: NOT FOUND ({result.ended}, {result.requests} requests)"
     where = f"{found.layer} {found.check} {found.operation or ''}".rstrip()
-    return f"{result.name}: {where} after {found.requests} requests, {found.seconds:.1f} s, story of {found.story}"
+    told = f"{found.requests} requests, {found.seconds:.1f} s, story of {found.story}, shell: {found.shell}"
+    return f"{result.name}: {where} after {told}"
 
 
 def summary(results: Sequence[Result]) -> str:
@@ -311,6 +286,8 @@ def summary(results: Sequence[Result]) -> str:
         for layer in dict.fromkeys(one.layer for one in found):
             own = sorted(one.requests for one in found if one.layer == layer)
             lines.append(f"  {layer}: {len(own)}, median {median(own):.0f} requests")
+        shell = Counter(one.shell for one in found)
+        lines.append("shell lines: " + ", ".join(f"{count} {what}" for what, count in shell.most_common()))
     others = [result.schemathesis for result in results if result.schemathesis is not None]
     if others:
         hits = [cases for cases in others if cases]
@@ -326,27 +303,28 @@ def at(ordered: Sequence[int], share: float) -> int:
     return ordered[math.ceil(share * len(ordered)) - 1]
 
 
-def write(results: Sequence[Result], false_alarms: dict[Cause, str], limits: Limits) -> None:
+def write(results: Sequence[Result], false_alarms: dict[Cause, str], seconds: float) -> None:
     CACHE.mkdir(parents=True, exist_ok=True)
     data = {
         "at": time.strftime("%Y-%m-%d %H:%M"),
-        "limits": asdict(limits),
+        "maxSeconds": seconds,
         "summary": summary(results),
         "falseAlarms": [{"check": check, "operation": of, "text": text} for (check, of), text in false_alarms.items()],
         "results": [asdict(result) for result in results],
     }
     (CACHE / "results.json").write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    (CACHE / "table.md").write_text("\n".join(table(results, limits)) + "\n", encoding="utf-8")
+    (CACHE / "table.md").write_text("\n".join(table(results)) + "\n", encoding="utf-8")
 
 
-def table(results: Sequence[Result], limits: Limits) -> Iterable[str]:
-    yield f"| defect | what is wrong | found by | requests | seconds | story | Schemathesis {limits.schemathesis:g} s |"
-    yield "|---|---|---|---|---|---|---|"
+def table(results: Sequence[Result]) -> Iterable[str]:
+    yield "| defect | what is wrong | found by | requests | seconds | story | shell lines | Schemathesis |"
+    yield "|---|---|---|---|---|---|---|---|"
     for result in results:
         found, other = result.found, result.schemathesis
-        cells = ["not found", str(result.requests), "", ""]
+        cells = ["not found", str(result.requests), "", "", ""]
         if found is not None:
-            cells = [f"{found.layer}, {found.check}", str(found.requests), f"{found.seconds:.1f}", str(found.story)]
+            numbers = [str(found.requests), f"{found.seconds:.1f}", str(found.story)]
+            cells = [f"{found.layer}, {found.check}", *numbers, found.shell]
         cells.append("not run" if other is None else f"after {other} cases" if other else "not found")
         yield "| " + " | ".join([result.name, result.about, *cells]) + " |"
 

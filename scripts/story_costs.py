@@ -41,7 +41,7 @@ def main() -> int:
 def measure(run: Run) -> dict[str, int]:
     """The requests of each story, by its area and name, without what is taken away at leisure."""
     costs: dict[str, int] = {}
-    for number, task in run.tasks([rounds.told_briefly, rounds.told_at_length]):
+    for number, task in run.tasks([rounds.told_first, rounds.told_then]):
         before = run.result.cases
         run.do(number, task)
         costs[task.name.split("/", 2)[2]] = run.result.cases - before

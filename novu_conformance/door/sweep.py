@@ -143,19 +143,25 @@ class _Fault:
 
 
 def _tell(session: Session, fault: _Fault) -> None:
-    """Report a fault, by the story of its attempt alone if that shows it too."""
+    """Report a fault, by the story of its attempt alone if that shows it too; the shorter the better."""
     attempt, broken = fault.attempt, fault.broken
     if broken.check is not None and session.run.is_known(broken.check, attempt.operation.operation_id):
         return
-    alone = session.run.session()
-    try:
-        sample = _changing(alone, provision.of_session(alone).sample(attempt.operation))
-        attempt.carry_out(alone, sample)
-    except Broken as again:
-        if again.check == broken.check:
-            session.run.report(LAYER, alone, again)
-            return
+    for samples_of in (provision.of_nothing, provision.of_session):
+        alone = session.run.session()
+        try:
+            attempt.carry_out(alone, _changing(alone, samples_of(alone).sample(attempt.operation)))
+        except Broken as again:
+            if again.check == broken.check and _status(alone.trace.exchanges) == _status(fault.exchanges):
+                session.run.report(LAYER, alone, again)
+                return
     session.run.report(LAYER, session, broken, Trace(list(fault.exchanges)).without_idle_reads())
+
+
+def _status(exchanges: Sequence[Exchange]) -> int | str:
+    """What the last exchange came to."""
+    result = exchanges[-1].result
+    return result.status if isinstance(result, Answer) else result.kind
 
 
 def _find(session: Session, suspects: Iterable[Attempt], changed: frozenset[str]) -> None:

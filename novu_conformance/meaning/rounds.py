@@ -1,12 +1,14 @@
-"""The tasks of the layer: the stories of all areas, those first that cost least, and their machines.
+"""The tasks of the layer: the stories of all areas, those first that tell most for what they cost, and their machines.
 
-What a story costs, in requests on a good server, is written in costs.json by scripts/story_costs.py.
+A story is worth the checks it looks at, each of them half as much every time another has looked at it before. What it
+costs, in requests on a good server, is written in costs.json by scripts/story_costs.py.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
@@ -76,8 +78,8 @@ AREAS: tuple[ModuleType, ...] = (
 )
 
 COSTS = Path(__file__).with_name("costs.json")
-# In requests; what costs more is told after all that costs less, and after what other layers begin with.
-_SHORT = 10
+# In requests: what is told before other layers begin.
+_AT_FIRST = 1200
 
 # Examples of a machine, and steps of each, by round; the last one counts for those that follow.
 _EXTENT = ((1, 12), (2, 20), (3, 30))
@@ -85,19 +87,19 @@ _EXTENT = ((1, 12), (2, 20), (3, 30))
 
 def layer(run: Run, number: int) -> Iterable[Task]:
     """All tasks of a round."""
-    yield from told_briefly(run, number)
-    yield from told_at_length(run, number)
+    yield from told_first(run, number)
+    yield from told_then(run, number)
     yield from played(run, number)
 
 
-def told_briefly(run: Run, number: int) -> Iterable[Task]:
-    """The short stories of a round."""
-    return _told(run, number, [(name, story) for cost, name, story in _in_order() if cost <= _SHORT])
+def told_first(run: Run, number: int) -> Iterable[Task]:
+    """The stories that a round begins with."""
+    return _told(run, number, ((name, story) for before, name, story in _in_order() if before < _AT_FIRST))
 
 
-def told_at_length(run: Run, number: int) -> Iterable[Task]:
+def told_then(run: Run, number: int) -> Iterable[Task]:
     """The other stories of a round."""
-    return _told(run, number, [(name, story) for cost, name, story in _in_order() if cost > _SHORT])
+    return _told(run, number, ((name, story) for before, name, story in _in_order() if before >= _AT_FIRST))
 
 
 def played(run: Run, number: int) -> Iterable[Task]:
@@ -105,7 +107,7 @@ def played(run: Run, number: int) -> Iterable[Task]:
     ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
     examples, steps = _EXTENT[min(number, len(_EXTENT) - 1)]
     for area, kind in _spread([(area, kind) for kind in machines(area)] for area in AREAS):
-        name = f"{LAYER}/{number}/{_name(area)}/{kind.__name__}"
+        name = f"{LAYER}/{number}/{area_name(area)}/{kind.__name__}"
         needs = frozenset(ids[function] for function in kind.needs)
         yield Task(
             name=name,
@@ -135,16 +137,31 @@ def machines(area: ModuleType) -> list[type[Machine]]:
 
 @cache
 def costs() -> Mapping[str, int]:
-    """What each story costs, by its area and name. One that is new costs nothing until it is measured."""
+    """What each story costs, by its area and name."""
     known: Mapping[str, int] = json.loads(COSTS.read_text(encoding="utf-8"))
     return known
 
 
 @cache
-def _in_order() -> list[tuple[int, str, Story]]:
-    """Every story with what it costs and its name, the cheapest first and areas by turns."""
-    spread = _spread([(f"{_name(area)}/{story.name}", story) for story in stories(area)] for area in AREAS)
-    return sorted(((costs().get(name, 0), name, story) for name, story in spread), key=lambda entry: entry[0])
+def _in_order() -> Sequence[tuple[int, str, Story]]:
+    """Every story with its name, and the requests that those before it take. One without costs comes early."""
+    left = _spread([(f"{area_name(area)}/{story.name}", story) for story in stories(area)] for area in AREAS)
+    looked: Counter[str] = Counter()
+    before = 0
+    found = []
+
+    def worth(entry: tuple[str, Story]) -> float:
+        name, story = entry
+        return sum(0.5 ** looked[check] for check in story.checks) / costs().get(name, 1)
+
+    while left:
+        best = max(left, key=worth)
+        left.remove(best)
+        name, story = best
+        found.append((before, name, story))
+        looked.update(story.checks)
+        before += costs().get(name, 1)
+    return found
 
 
 def _told(run: Run, number: int, those: Iterable[tuple[str, Story]]) -> Iterable[Task]:
@@ -170,7 +187,8 @@ def _spread(columns: Iterable[list[Entry]]) -> list[Entry]:
     return [entry for _, entry in sorted(placed, key=lambda pair: pair[0])]
 
 
-def _name(area: ModuleType) -> str:
+def area_name(area: ModuleType) -> str:
+    """What an area is called in the names of tasks."""
     return area.__name__.rpartition(".")[2]
 
 

@@ -20,9 +20,7 @@ def contract(revision: str | None = None) -> Contract:
     return Contract(read_generated("openapi.json"), read_revision(revision) if revision else Revision())
 
 
-def new(
-    url: str, *, revision: str | None = None, other_key: str | None = PRODUCTION_KEY, **settings: Any
-) -> Run:
+def new(url: str, *, revision: str | None = None, other_key: str | None = PRODUCTION_KEY, **settings: Any) -> Run:
     """A run against `url`, with all checks unless some are named."""
     chosen = Settings(**{"checks": frozenset(catalogue()), **settings})
     return Run(Target(url, DEVELOPMENT_KEY, other_key), contract(revision), chosen)

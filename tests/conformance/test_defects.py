@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import inspect
 import multiprocessing
-import os
 import re
-import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -18,10 +15,10 @@ import pytest
 from novu_conformance import door, meaning, reach, schema
 from novu_conformance.findings import Finding
 from novu_conformance.run import Layer
-from novu_conformance.trace import to_curl
 from novu_reference.asgi import create_app
-from scripts.sensitivity import KEY, OTHER_KEY, SOUND, Limits, campaign_of, serving, until_found
+from scripts.sensitivity import SHOWS_IT, campaign_of, typed, until_found
 from tests.conformance.defects.registry import defects
+from tests.conformance.defects.serving import KEY, serving
 from tests.support.server import environment
 
 _KNOWN = defects()
@@ -43,8 +40,7 @@ _FOUND: dict[str, Layer] = {
 # Their last answer tells the defect by itself.
 _TOLD = ("count-as-text", "door-open-for-a-write", "tokens-stored-twice", "topic-with-members-is-deleted")
 _MOST_REQUESTS = 3000
-_LIMITS = Limits(30, 0)
-_DIFFERENT_EACH_TIME = re.compile(r"[0-9a-f]{24}|\d{4}-\d\d-\d\dT[\d:.]+Z")
+_SECONDS = 30.0
 
 
 def test_every_defect_replaces_what_is_there_and_the_server_starts(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,41 +90,15 @@ def test_a_layer_finds_it_early(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", _TOLD)
-def test_its_shell_lines_show_the_defect_and_only_where_it_is(name: str, tmp_path: Path) -> None:
+def test_its_shell_lines_show_the_defect_and_only_where_it_is(name: str) -> None:
     with serving(name) as url:
         first = found_at(url, _FOUND[name])
-    recorded = masked(first.steps[-1]["answer"]["body"])
-    with serving(name) as url:
-        assert masked(said_by(first, url, tmp_path)) == recorded
-    with serving(SOUND) as url:
-        assert masked(said_by(first, url, tmp_path)) != recorded
+    assert typed(first, name) == SHOWS_IT
 
 
 def found_at(url: str, layer: Layer) -> Finding:
-    run = campaign_of(url, 1, _LIMITS).run
+    run = campaign_of(url, 1, _SECONDS).run
     first, ended = until_found(run, layers=(layer,))
     run.close()
     assert first is not None, ended
     return first
-
-
-def said_by(finding: Finding, url: str, folder: Path) -> str:
-    """What the last of the shell lines puts out."""
-    *before, last = to_curl(finding.steps)
-    script = "\n".join(["{", *before, "} > /dev/null", last])
-    done = subprocess.run(
-        ["/bin/sh", "-c", script],
-        cwd=folder,
-        env={"PATH": os.environ["PATH"], "URL": url, "API_KEY": KEY, "OTHER_API_KEY": OTHER_KEY},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.stderr == ""
-    return done.stdout
-
-
-def masked(text: str) -> str:
-    """An answer without what is another one each time."""
-    return _DIFFERENT_EACH_TIME.sub("…", text)

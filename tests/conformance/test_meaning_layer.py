@@ -9,7 +9,7 @@ import pytest
 
 from novu_conformance import meaning
 from novu_conformance.checks import catalogue
-from novu_conformance.meaning import idempotency
+from novu_conformance.meaning import idempotency, rounds
 from novu_conformance.meaning.rounds import AREAS, machines, stories
 from novu_conformance.run import Run, Task
 from novu_openapi.generate.document import operations
@@ -90,3 +90,8 @@ def test_every_check_of_the_layer_is_claimed_by_something() -> None:
 def test_a_server_of_a_revision_is_found_to_be_good(revision: str, tmp_path: Path) -> None:
     with running(tmp_path / "state.sqlite", "--revision", revision) as server:
         assert kit.told(kit.run(server.url, meaning.layer, revision=revision)) == []
+
+
+def test_what_every_story_costs_is_known() -> None:
+    names = {f"{rounds.area_name(area)}/{told.name}" for area in AREAS for told in stories(area)}
+    assert rounds.costs().keys() == names, "run: python scripts/story_costs.py"

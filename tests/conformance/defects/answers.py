@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from http import HTTPStatus
 from typing import Any
 
 from novu_reference import application, binding
 from novu_reference.errors import Conflict, NotFound, NovuError
 from tests.conformance.defects.registry import alter, defect, override, replace
 
-_BAD_REQUEST = 400
 _ZONE = re.compile(rb'(?<=[0-9])Z"')
 
 
@@ -90,7 +90,7 @@ def single_list_unwrapped() -> None:
 @defect
 def conflict_as_400() -> None:
     """A conflict is answered by 400."""
-    Conflict.status = _BAD_REQUEST
+    Conflict.status = HTTPStatus.BAD_REQUEST
 
 
 @defect

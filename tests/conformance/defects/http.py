@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import json
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote
 
@@ -22,7 +23,6 @@ from tests.conformance.defects.registry import defect, override, replace
 # What may be changed of an answer: status, headers, body.
 Change = Callable[[Any, dict[str, Any], bytes], bytes]
 
-_FORBIDDEN = 403
 _LARGEST = 2**63
 _JSON = b"application/json; charset=utf-8"
 
@@ -345,7 +345,7 @@ def plain_text_for_json() -> None:
 @defect
 def forbidden_for_unauthorized() -> None:
     """A missing or wrong key is refused with 403."""
-    Unauthorized.status = _FORBIDDEN
+    Unauthorized.status = HTTPStatus.FORBIDDEN
 
 
 @defect
