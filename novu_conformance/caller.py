@@ -96,7 +96,7 @@ class Caller:
         operation = self._contract.operations[name]
 
         def call(*values: Any, **query: Any) -> Reply:
-            reply = self.ask(operation, *_placed(self._contract, operation, values), query)
+            reply = self.ask(operation, *placed(self._contract, operation, values), query)
             expected = self._statuses or (self._contract.success(operation),)
             if reply.status not in expected:
                 wanted = " or ".join(map(str, expected))
@@ -163,7 +163,7 @@ def query_of(values: Mapping[str, Any]) -> str:
     )
 
 
-def _placed(contract: Contract, operation: Operation, values: tuple[Any, ...]) -> tuple[dict[str, str], Any]:
+def placed(contract: Contract, operation: Operation, values: tuple[Any, ...]) -> tuple[dict[str, str], Any]:
     """The values of the path by name, and the body."""
     names = [parameter["name"] for parameter in operation.parameters("path")]
     bodies = list(values[len(names) :])

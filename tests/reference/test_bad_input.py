@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from novu_conformance.caller import path_of
 from novu_openapi.generate.document import Operation, resolve
 from tests.support import raw, things
-from tests.support.api import Api, path_of
+from tests.support.api import Api
 from tests.support.document import DOCUMENT, OPERATIONS, is_valid, problems, schema_of, takes_a_body
 from tests.support.raw import RawAnswer
 from tests.support.samples import Sample, furnish, samples

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.api import Api, path_of
+from novu_conformance.caller import path_of
+from tests.support.api import Api
 from tests.support.document import OPERATIONS, success
 from tests.support.samples import furnish, samples
 

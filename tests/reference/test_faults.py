@@ -10,9 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
+from novu_conformance.caller import path_of
 from novu_openapi.generate.document import Operation, resolve
 from tests.support import things
-from tests.support.api import Api, checked, path_of
+from tests.support.api import Api, checked
 from tests.support.document import DOCUMENT, OPERATIONS, success, takes_a_body
 from tests.support.server import DEVELOPMENT_KEY, Server, running
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
+from novu_conformance.caller import path_of, placed, query_of
 from novu_openapi.generate.document import Operation
 from novu_openapi.naming import snake_case
-from tests.support.document import OPERATIONS, problems, success, takes_a_body
+from tests.support.document import CONTRACT, OPERATIONS, problems, success
 
 _TIMEOUT_SECONDS = 10.0
 
@@ -91,7 +91,7 @@ class Api:
         operation = OPERATIONS[name]
 
         def call(*values: Any, **query: Any) -> Answer:
-            answer = self.send(operation, *_placed(operation, values), query)
+            answer = self.send(operation, *placed(CONTRACT, operation, values), query)
             expected = success(operation) if self._status is None else self._status
             assert answer.status == expected, f"{operation} answered {answer}, not {expected}"
             return answer
@@ -107,8 +107,9 @@ class Api:
     ) -> Answer:
         """Perform one request. The answer may be any that the document has for the operation."""
         names = {snake_case(parameter["name"]): parameter["name"] for parameter in operation.parameters("query")}
-        given = {names.get(name, name): _as_text(value) for name, value in (query or {}).items()}
-        return checked(operation, self.raw(operation.method, path_of(operation, path_values), body, given))
+        given = {names.get(name, name): value for name, value in (query or {}).items()}
+        target = path_of(operation, path_values) + (f"?{query_of(given)}" if given else "")
+        return checked(operation, self.raw(operation.method, target, body))
 
     def raw(
         self, method: str, path: str, body: Any = None, query: Mapping[str, Any] | None = None, **more: Any
@@ -130,29 +131,3 @@ def checked(operation: Operation, response: httpx.Response) -> Answer:
     found = problems(operation, response.status_code, media_type, response.content)
     assert not found, f"{operation} answered {Answer(response)}: {'; '.join(found)}"
     return Answer(response)
-
-
-def path_of(operation: Operation, values: Mapping[str, str]) -> str:
-    """The path with `values`, percent-encoded, in the place of its parameters."""
-    path = operation.path
-    for name, value in values.items():
-        # A segment of dots means something else on its way here, also when encoded once.
-        encoded = value.replace(".", "%2E") if value in (".", "..") else quote(value, safe="")
-        path = path.replace("{" + name + "}", encoded)
-    return path
-
-
-def _placed(operation: Operation, values: tuple[Any, ...]) -> tuple[dict[str, str], Any]:
-    """The values of the path by name, and the body."""
-    names = [parameter["name"] for parameter in operation.parameters("path")]
-    bodies = list(values[len(names) :])
-    assert len(values) >= len(names), f"{operation} needs {', '.join(names)}"
-    assert len(bodies) == takes_a_body(operation), f"{operation} was called with {values}"
-    return dict(zip(names, values, strict=False)), bodies[0] if bodies else None
-
-
-def _as_text(value: Any) -> Any:
-    """A query value as JSON writes it; a list repeats the parameter."""
-    if isinstance(value, list):
-        return [_as_text(element) for element in value]
-    return value if isinstance(value, str) else json.dumps(value)
