@@ -109,11 +109,11 @@ class Report:
 
     @property
     def causes(self) -> list[list[Finding]]:
-        """`broken`, but together what one check says in the same words of several operations."""
+        """`broken`, what one check says in the same words of several operations together, the shortest story first."""
         found: dict[tuple[str, str], list[Finding]] = {}
         for finding in self.broken:
             found.setdefault((finding.check, _OF_ONE_OPERATION.sub("…", finding.text)), []).append(finding)
-        return list(found.values())
+        return [sorted(together, key=lambda each: len(each.steps)) for together in found.values()]
 
     @property
     def excused(self) -> list[Finding]:

@@ -336,7 +336,7 @@ class Run:
         numbers = itertools.count()
         for place in range(self.settings.rounds):
             chosen = False
-            for task in (task for layer in layers for task in layer(self, place)):
+            for task in (task for layer in layers for task in self._tasks_of(layer, place)):
                 number = next(numbers)
                 reason = self._why_not(task)
                 if reason is not None:
@@ -348,6 +348,13 @@ class Run:
             self._do_later()
             if not chosen:
                 return
+
+    def _tasks_of(self, layer: Layer, place: int) -> Iterator[Task]:
+        """The tasks of a layer in a round, up to where it fails to make one."""
+        try:
+            yield from layer(self, place)
+        except Exception as error:
+            self._failed(f"{layer.__module__}.{layer.__qualname__}, round {place}", error)
 
     def do(self, number: int, task: Task) -> None:
         """Carry out one task. Raises Stop when the run is over."""
@@ -362,10 +369,13 @@ class Run:
         except Broken as broken:
             self.report(task.layer, session, broken)
         except Exception as error:
-            # A fault of the kit: the other tasks and the clean-up go on, and the report tells of it.
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            told = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
-            self.result.failures[task.name] = self._hider.text(None, told)
+            self._failed(task.name, error)
+
+    def _failed(self, what: str, error: Exception) -> None:
+        """Note a fault of the kit: everything else and the clean-up go on, and the report tells of it."""
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        told = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+        self.result.failures[what] = self._hider.text(None, told)
 
     def _why_not(self, task: Task) -> str | None:
         """Why no shard of this run does a task."""

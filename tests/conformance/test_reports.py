@@ -171,3 +171,15 @@ def test_what_is_not_known_is_said(tmp_path: Path) -> None:
     assert "Left behind: 1 of /v1/layouts: in use" in text
     assert "nothing is known of what they do" in text
     assert "listFeeds" in text
+
+
+def test_findings_of_one_cause_are_told_together_by_the_shortest_story() -> None:
+    long, short = (finding("A2", name, "no key: answered 201") for name in ("createFeed", "deleteFeed"))
+    long.steps.append(long.steps[0])
+    another = finding("A2", "createTenant", "an unknown key: answered 201")
+    told = report(long, short, another, finding("G1", "createFeed", "no key: answered 201"))
+    assert [[(each.check, each.operation_id) for each in cause] for cause in told.causes] == [
+        [("A2", "deleteFeed"), ("A2", "createFeed")],
+        [("A2", "createTenant")],
+        [("G1", "createFeed")],
+    ]
