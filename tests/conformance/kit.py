@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -20,10 +20,17 @@ def contract(revision: str | None = None) -> Contract:
     return Contract(read_generated("openapi.json"), read_revision(revision) if revision else Revision())
 
 
-def new(url: str, *, revision: str | None = None, other_key: str | None = PRODUCTION_KEY, **settings: Any) -> Run:
+def new(
+    url: str,
+    *,
+    revision: str | None = None,
+    other_key: str | None = PRODUCTION_KEY,
+    tell: Callable[[str, Result], None] | None = None,
+    **settings: Any,
+) -> Run:
     """A run against `url`, with all checks unless some are named."""
     chosen = Settings(**{"checks": frozenset(catalogue()), **settings})
-    return Run(Target(url, DEVELOPMENT_KEY, other_key), contract(revision), chosen)
+    return Run(Target(url, DEVELOPMENT_KEY, other_key), contract(revision), chosen, tell=tell)
 
 
 def run(url: str, *layers: Layer, **settings: Any) -> Result:

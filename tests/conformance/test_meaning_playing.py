@@ -10,8 +10,8 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from novu_conformance import meaning
-from novu_conformance.meaning import things
+from novu_conformance import door, meaning, reach
+from novu_conformance.meaning import rounds, things
 from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.machine import Machine, claims
 from novu_conformance.meaning.playing import play_machine, play_story
@@ -23,6 +23,8 @@ from novu_conformance.trace import to_curl
 from tests.conformance import kit
 from tests.conformance.proxy import Forward, Message, Reply, defective
 from tests.support.server import PRODUCTION_KEY, Server, running
+
+Sent = tuple[str, str, bytes]
 
 SEEDED = ("--clock", "virtual", "--seed", "7")
 
@@ -167,24 +169,28 @@ def test_what_a_case_made_goes_although_it_failed(fresh_server: Server) -> None:
     assert fresh_server.api().list_subscribers()["data"] == []
 
 
-def sent(folder: Path, seed: int) -> tuple[Result, list[tuple[str, str, bytes]]]:
-    """What is sent to a fresh server, but for what goes out at the same time."""
-    requests: list[tuple[str, str, bytes]] = []
+def sent(folder: Path, seed: int, **settings: int) -> tuple[Result, list[tuple[str, list[Sent]]]]:
+    """What is sent to a fresh server, by tasks; what goes out at the same time in an order of its own."""
+    tasks: list[tuple[str, list[Sent]]] = []
 
     def noted(message: Message, forward: Forward) -> Reply:
-        requests.append((message.method, message.target, message.body))
+        tasks[-1][1].append((message.method, message.target, message.body))
         return forward(message)
-
-    def in_order(run: Run, number: int) -> list[Task]:
-        return [task for task in meaning.layer(run, number) if "/overlap/" not in task.name]
 
     database = folder / f"{len(list(folder.iterdir()))}.sqlite"
     with running(database, *SEEDED) as server, defective(server.url, noted) as url:
-        return kit.run(url, in_order, seed=seed), requests
+        layers = (rounds.told_first, reach.layer, rounds.told_then, door.first, rounds.played)
+        result = kit.run(url, *layers, seed=seed, tell=lambda task, _: tasks.append((task, [])), **settings)
+    return result, [(task, sorted(found) if "/overlap/" in task else found) for task, found in tasks]
 
 
 def test_the_same_seed_sends_the_same_requests_to_the_byte(tmp_path: Path) -> None:
-    (first, once), (_, twice), (_, otherwise) = sent(tmp_path, 5), sent(tmp_path, 5), sent(tmp_path, 6)
-    assert first.ended == "complete"
+    (first, once), (_, twice) = sent(tmp_path, 5), sent(tmp_path, 5)
+    assert (first.ended, kit.told(first)) == ("complete", [])
     assert once == twice
-    assert once != otherwise
+
+
+def test_another_seed_sends_others(tmp_path: Path) -> None:
+    (_, one), (_, other) = (sent(tmp_path, seed, max_cases=100) for seed in (5, 6))
+    assert [task for task, _ in one[:5]] == [task for task, _ in other[:5]]
+    assert one != other
