@@ -72,7 +72,8 @@ def a_key_has_a_greatest_length(case: Case) -> None:
     for topic in topics:
         things.topic_goes_in_the_end(case, topic)
     honoured(longest, keyed(case, longest).create_topic({"key": topics[0], "name": "first"}))
-    keyed(case, f"{longest}k").refuses(400).create_topic({"key": topics[1], "name": "second"})
+    refused = keyed(case, f"{longest}k").refuses(400, case.says("validation-status-400"))
+    refused.create_topic({"key": topics[1], "name": "second"})
     case.a.refuses(404).get_topic(topics[1])
 
 

@@ -88,7 +88,7 @@ def test_every_check_of_the_layer_is_claimed_by_something() -> None:
 
 @pytest.mark.parametrize("revision", ["2024-12", "v0.x", "2025-02"])
 def test_a_server_of_a_revision_is_found_to_be_good(revision: str, tmp_path: Path) -> None:
-    with running(tmp_path / "state.sqlite", "--revision", revision) as server:
+    with running(tmp_path / "state.sqlite", "--revision", revision, "--idempotency") as server:
         assert kit.told(kit.run(server.url, meaning.layer, revision=revision)) == []
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from novu_conformance import provision, reach
+from novu_conformance.layers import LAYERS
 from tests.conformance.kit import contract, run, told
 from tests.conformance.proxy import Forward, Message, Reply, defective
 from tests.support.server import ROOT, Server, running
@@ -23,6 +25,13 @@ def test_everything_is_reached_on_a_good_server(tmp_path_factory: pytest.TempPat
     assert {one.operation_id for one in contract().operations.values()} - reached == LOCKED_OUT
     assert result.unreached.keys() == LOCKED_OUT
     assert result.cases < 1000
+
+
+def test_a_whole_run_reaches_everything_within_two_thousand_requests(tmp_path: Path) -> None:
+    with running(tmp_path / "state.sqlite", "--fixtures", FIXTURES) as server:
+        result = run(server.url, *LAYERS, max_cases=2000, renew_keys=True)
+    assert told(result) == []
+    assert [one.operation_id for one in contract().operations.values() if not result.successes[one.operation_id]] == []
 
 
 def test_the_other_examples_and_parameters_are_taken_too(fresh_server: Server) -> None:
