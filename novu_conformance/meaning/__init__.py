@@ -15,12 +15,13 @@
     topics, …    the areas: a module each with its stories and its machines, named in `rounds.AREAS`
 
 To add an area: a module with stories and machines, its name in `rounds.AREAS`, its checks in `catalogue/`; then run
-`python scripts/story_costs.py`. Whatever a module of an area defines is played. A story calls `case.a.create_topic(…)` and compares by `case.same`, `case.agree`
-and `case.hold`; everything it makes is named by `case.name(…)`, and what it makes otherwise than by `things` is taken
-away by `case.at_leisure(…)`, or by `case.later(…)` where it would be in the way of other stories. It uses `case.draw(strategy)` for its values, and expects no empty environment: what others
-made is left out of comparisons (`case.is_own`), or read before. An operation without which a revision has nothing to be
-told goes into `needs`; what only a part needs is asked by `case.knows(…)`, a switch of the revision by `case.says(…)`.
-What a server may lack whatever its revision is found out by the story, which raises `LeftOut`.
+`python scripts/story_costs.py`. Whatever a module of an area defines is played. A story calls `case.a.create_topic(…)`
+and compares by `case.same`, `case.agree` and `case.hold`; everything it makes is named by `case.name(…)`, and what it
+makes otherwise than by `things` is taken away by `case.at_leisure(…)`, or by `case.later(…)` where it would be in the
+way of other stories. It uses `case.draw(strategy)` for its values, and expects no empty environment: what others made
+is left out of comparisons (`case.is_own`), or read before. An operation without which a revision has nothing to be told
+goes into `needs`; what only a part needs is asked by `case.knows(…)`, a switch of the revision by `case.says(…)`. What
+a server may lack whatever its revision is found out by the story, which raises `LeftOut`.
 """
 
 from novu_conformance.meaning.rounds import layer
