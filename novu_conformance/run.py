@@ -336,15 +336,17 @@ class Run:
         numbers = itertools.count()
         for place in range(self.settings.rounds):
             chosen = False
-            for task in (task for layer in layers for task in self._tasks_of(layer, place)):
-                number = next(numbers)
-                reason = self._why_not(task)
-                if reason is not None:
-                    self.result.left_out[task.name] = reason
-                    continue
-                chosen = True
-                if number % of == which - 1:
-                    yield number, task
+            for layer in layers:
+                for index, task in enumerate(self._tasks_of(layer, place)):
+                    number = next(numbers)
+                    reason = self._why_not(task)
+                    if reason is not None:
+                        self.result.left_out[task.name] = reason
+                        continue
+                    chosen = True
+                    # By turns within a layer, and each round another one first: tasks differ in size.
+                    if (index + place) % of == which - 1:
+                        yield number, task
             self._do_later()
             if not chosen:
                 return

@@ -89,3 +89,29 @@ def answers_about_one_are_written_as_they_should(case: Case) -> None:
     ):
         see_values(case, reply)
         see_headers(case, reply)
+
+
+@story("G10", needs=("create_topic", "delete_topic"))
+def a_topic_has_an_identifier_of_its_own(case: Case) -> None:
+    first, second = case.name("topic"), case.name("topic")
+    things.topic_goes_in_the_end(case, second)
+    gone = case.a.create_topic({"key": first, "name": "first"}).data["_id"]
+    case.a.delete_topic(first)
+    anew = case.a.create_topic({"key": second, "name": "second"}).data["_id"]
+    case.hold(anew != gone, "what was made after a deletion has the `_id` of what was deleted")
+
+
+@story("G10", needs=("create_integration", "delete_integration"))
+def an_integration_has_an_identifier_of_its_own(case: Case) -> None:
+    gone = things.integration(case, "fcm", "push")["_id"]
+    case.a.delete_integration(gone)
+    anew = things.integration(case, "fcm", "push")["_id"]
+    case.hold(anew != gone, "what was made after a deletion has the `_id` of what was deleted")
+
+
+@story("G10", needs=("create_subscriber", "delete_subscriber"))
+def a_subscriber_has_an_identifier_of_its_own(case: Case) -> None:
+    gone = things.create_subscriber(case, {"subscriberId": case.name("ada")})
+    case.a.delete_subscriber(gone["subscriberId"])
+    anew = things.create_subscriber(case, {"subscriberId": case.name("grace")})
+    case.hold(anew["_id"] != gone["_id"], "what was made after a deletion has the `_id` of what was deleted")

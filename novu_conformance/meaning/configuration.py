@@ -73,6 +73,18 @@ def _used_once(kind: Kind, unique: str) -> Story:
     return story("L3", "A4", needs=kind.needs)(play)
 
 
+def _called_anew(kind: Kind) -> Story:
+    def play(case: Case) -> None:
+        gone = kind.make(case, kind.bare(case))
+        kind.delete(case.a, gone)
+        anew = kind.make(case, kind.bare(case))
+        case.hold(anew["_id"] != gone["_id"], "what was made after a deletion has the `_id` of what was deleted")
+
+    play.__name__ = f"a_{kind.name}_has_an_identifier_of_its_own"
+    return story("G10", needs=(f"create_{kind.name}", f"delete_{kind.name}", *kind.more_needs))(play)
+
+
 COMING = tuple(map(_comes_and_goes, KINDS))
 CHANGING = tuple(_changes(kind) for kind in KINDS if kind.can_change)
 UNIQUE = tuple(_used_once(kind, kind.unique) for kind in KINDS if kind.unique is not None)
+NEW = tuple(map(_called_anew, KINDS))

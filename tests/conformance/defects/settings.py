@@ -6,6 +6,7 @@ from typing import Any
 
 from novu_reference.operations.integrations import Integrations
 from novu_reference.operations.layouts import Layouts
+from novu_reference.operations.tenants import Tenants
 from novu_reference.storage.collections import FEEDS, INTEGRATIONS, LAYOUTS, MESSAGE_TEMPLATES, TENANTS
 from tests.conformance.defects.registry import (
     alter,
@@ -244,3 +245,20 @@ def _unhindered(operation_id: str) -> None:
             session.replace_many(MESSAGE_TEMPLATES, uses)
 
     replace(operation_id, wrong)
+
+
+@defect
+def tenants_take_over_identifiers() -> None:
+    """A new tenant gets the `_id` of the one that was deleted last."""
+    free: list[str] = []
+
+    def delete(right: Any, handlers: Any, identifier: str) -> None:
+        deleted = handlers._tenant(identifier)["_id"]
+        right(identifier)
+        free.append(deleted)
+
+    def new_id(right: Any, _: Any) -> str:
+        return free.pop() if free else str(right())
+
+    replace("deleteTenant", delete)
+    override(Tenants, "_new_id", new_id)
