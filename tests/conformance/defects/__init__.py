@@ -12,6 +12,8 @@
     paging       pages and totals, of every list
     http         methods, bodies, encodings
     overlap      requests at the same time
+    unseen_a     what nobody had in mind who wrote the kit: subscribers, messages, topics, triggers, preferences
+    unseen_b     the same of workflows, changes, configuration, the account, HTTP
 
 `python -m tests.conformance.defects NAME [options of novu-openapi serve]` serves with that defect.
 """

@@ -27,6 +27,8 @@ _MODULES = (
     "paging",
     "http",
     "overlap",
+    "unseen_a",
+    "unseen_b",
 )
 
 
