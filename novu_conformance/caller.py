@@ -120,7 +120,7 @@ class Caller:
         key = self._key()
         headers = [] if key is None else [("Authorization", f"ApiKey {key}")]
         headers += self._headers.items()
-        if content is not None:
+        if content is not None and "Content-Type" not in self._headers:
             headers.append(("Content-Type", "application/json"))
         return self.check(
             operation, self._send(Request(operation.method.upper(), target, tuple(headers), content), self.name)

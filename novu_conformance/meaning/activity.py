@@ -103,6 +103,8 @@ def filters_of_the_activity_feed_select_exactly(case: Case) -> None:
         ({"emails": [address]}, "ba"),
         ({"search": grace}, "c"),
         ({"search": address.upper()}, "ba"),
+        ({"search": f"{grace[:-1]}_"}, ""),
+        ({"search": f"{grace[:-2]}%"}, ""),
         ({"emails": [address], "subscriber_ids": [grace]}, "cba"),
         ({**own, "channels": ["push"]}, "b"),
         ({**own, "channels": ["in_app", "push"]}, "cba"),

@@ -115,3 +115,12 @@ def a_subscriber_has_an_identifier_of_its_own(case: Case) -> None:
     case.a.delete_subscriber(gone["subscriberId"])
     anew = things.create_subscriber(case, {"subscriberId": case.name("grace")})
     case.hold(anew["_id"] != gone["_id"], "what was made after a deletion has the `_id` of what was deleted")
+
+
+@story("G11", needs=("create_topic", "get_topic", "delete_topic"))
+def json_is_called_in_several_ways(case: Case) -> None:
+    for media_type in ("application/json; charset=utf-8", "Application/JSON", 'application/json;charset="UTF-8"'):
+        key = case.name("topic")
+        things.topic_goes_in_the_end(case, key)
+        case.a.sending(Content_Type=media_type).create_topic({"key": key, "name": media_type})
+        case.same(case.a.get_topic(key).data["name"], media_type, "the name is")

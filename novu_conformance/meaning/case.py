@@ -48,6 +48,7 @@ class Case:
         self.once = session.once
         self.shared = session.run.settings.shared
         self._names = 0
+        self._beginning = self.prefix
         self._undo: list[Callable[[], Any]] = []
 
     def says(self, ruling: str) -> Any:
@@ -59,9 +60,14 @@ class Case:
         return all(self.a.knows(name) for name in names)
 
     def name(self, word: str) -> str:
-        """A name that nothing else has."""
+        """A name that nothing else has. It begins with the first one of the case, so that whoever looks at beginnings
+        takes one thing for another.
+        """
         self._names += 1
-        return f"{self.prefix}{word}-{self._names}"
+        name = f"{self._beginning}{word}-{self._names}"
+        if self._names == 1:
+            self._beginning = f"{name}-"
+        return name
 
     def is_own(self, name: str) -> bool:
         """Whether something of this name was made by this case."""
@@ -77,6 +83,18 @@ class Case:
         """Hold that `shown` has every member as `expected`, or those named; what is null may be absent."""
         for member in expected if members is None else members:
             self.same(shown.get(member), expected.get(member), f"{member} is")
+
+    def has(self, shown: Any, sent: Any, what: str) -> None:
+        """Hold that `shown` has all that was sent, member by member; it may have more."""
+        if isinstance(sent, dict) and isinstance(shown, dict):
+            for name, value in sent.items():
+                self.has(shown.get(name), value, f"{what}/{name}")
+        elif isinstance(sent, list) and isinstance(shown, list):
+            self.same(len(shown), len(sent), f"the number of {what} is")
+            for place, value in enumerate(sent):
+                self.has(shown[place], value, f"{what}/{place}")
+        else:
+            self.same(shown, sent, f"{what} is")
 
     def only(self, elements: Sequence[Any], what: str) -> Any:
         """The one element there is."""

@@ -17,6 +17,7 @@ from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.messages import EFFECTS, Messages
 from novu_conformance.meaning.paging import EXACT, Pager
 from novu_conformance.meaning.story import story
+from novu_conformance.meaning.values import EVERY_KIND
 
 PEOPLE = st.sampled_from(("ada", "grace"))
 SOURCES = ("news", "offers", None)
@@ -75,7 +76,7 @@ def payload_query(payload: dict[str, Any]) -> str:
 @story("M1", needs=_FEED)
 def a_trigger_is_one_message(case: Case) -> None:
     ada = things.recipient(case)
-    made, payload = things.workflow(case, step()), case.draw(st.sampled_from(PAYLOADS[1:]))
+    made, payload = things.workflow(case, step()), {**case.draw(st.sampled_from(PAYLOADS[1:])), "every": EVERY_KIND}
     first = things.trigger(case, made, ada)
     transaction = things.trigger(case, made, ada, payload=payload, transactionId=case.name("transaction"))
     things.arrived(case, first)
@@ -236,6 +237,17 @@ def the_feed_is_read_page_by_page(case: Case) -> None:
         case.same(ids_of(found), ids[::-1], f"the messages in pages of {size} are", "P1")
 
 
+@story("M10", "M11", "P1", "P5", needs=(*_FEED, "mark_messages"))
+def a_selection_is_read_page_by_page(case: Case) -> None:
+    sid, made = things.recipient(case), things.workflow(case)
+    chosen = things.messages(case, made, sid, 2, payload={"kind": "a"})
+    things.messages(case, made, sid, payload={"kind": "b"})
+    case.a.mark_messages(sid, {"messageId": chosen, "markAs": "seen"})
+    for query in ({"payload": payload_query({"kind": "a"})}, {"seen": True}):
+        found = Pager.of(case, case.a, "get_subscriber_feed", sid, more=EXACT, **query).every(1)
+        case.same(ids_of(found), chosen[::-1], f"the messages selected by {query}, on pages of one, are", "P1")
+
+
 @story("M12", needs=(*_FEED, "delete_message"))
 def a_deleted_message_is_gone(case: Case) -> None:
     sid = things.recipient(case)
@@ -247,6 +259,9 @@ def a_deleted_message_is_gone(case: Case) -> None:
     case.same(unseen(case, sid), 1, "the count is")
     case.a.refuses(404).delete_message(gone)
     case.a.refuses(404).delete_message(NOTHING)
+    if case.knows("mark_messages"):
+        told = case.a.mark_messages(sid, {"messageId": [gone, left], "markAs": "seen"}).data
+        case.same(ids_of(told), [left], "the messages that were marked are")
 
 
 @story("M12", needs=(*_FEED, "delete_messages_by_transaction"))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from novu_conformance.meaning.case import UNKNOWN, Case
 from novu_conformance.meaning.paging import first_page
 from novu_conformance.meaning.things import Made, step
-from novu_conformance.meaning.values import DATA, NAMES, TEXTS
+from novu_conformance.meaning.values import DATA, EVERY_KIND, NAMES, TEXTS
 
 CHANNELS = ("email", "sms", "in_app", "chat", "push")
 
@@ -123,7 +123,7 @@ def _shown_of_workflow(given: Made) -> Made:
 TENANT = Kind(
     "tenant",
     _tenant,
-    st.fixed_dictionaries({"name": NAMES, "data": DATA.map(lambda data: data or {"a": 1})}),
+    st.fixed_dictionaries({"name": NAMES, "data": DATA.map(lambda data: {**data, **EVERY_KIND})}),
     key="identifier",
     unique="identifier",
 )
@@ -159,7 +159,7 @@ WORKFLOW = Kind(
             "tags": st.sampled_from((["b", "a"], ["z", "", "a", "Z"], ["ä", "a", "a"])),
             "critical": st.booleans(),
             "preferenceSettings": st.dictionaries(st.sampled_from(CHANNELS), st.booleans(), max_size=3),
-            "data": DATA,
+            "data": DATA.map(lambda data: {**data, **EVERY_KIND}),
         }
     ),
     shown=_shown_of_workflow,

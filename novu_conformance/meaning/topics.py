@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
 from novu_conformance.meaning import things
-from novu_conformance.meaning.case import Case
+from novu_conformance.meaning.case import INVALID, Case
 from novu_conformance.meaning.machine import Machine, claims
 from novu_conformance.meaning.oracles.topics import Topics
 from novu_conformance.meaning.paging import Pager
@@ -62,6 +62,20 @@ def members_are_those_that_were_added(case: Case) -> None:
     see(case, case.a, key, key, [ada, grace])
     see_member(case, case.a, key, ada, is_member=True)
     see_member(case, case.a, key, lise, is_member=False)
+
+
+@story("S14", "T1", needs=_MAKING)
+def keys_are_compared_exactly(case: Case) -> None:
+    ada, word = things.subscriber(case), case.name("")
+    made = []
+    for key in ("t", "T", case.draw(st.sampled_from(("日本", "ä", "t u", "t+u")))):
+        things.topic_goes_in_the_end(case, word + key)
+        # Later servers want few letters in a key.
+        answer = case.a.refuses(201, *INVALID).create_topic({"key": word + key, "name": f"the one of {key}"})
+        made += [key] if answer.status not in INVALID else []
+    case.a.add_topic_subscribers(word + made[-1], {"subscribers": [ada]})
+    for key in made:
+        see(case, case.a, word + key, f"the one of {key}", [ada] if key == made[-1] else [])
 
 
 @story("T2", needs=_MAKING)

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 # Of every length of UTF-8, with what combines, joins and is easily taken for something else.
 _LETTERS = "abzABZ019 _-.,:;/\\'\"<>&%+?#{}[]()=@$€äßéİıØΩжא中の한𝔘😀\u0301\u200d\ufeff\u00a0\t\n"
+# Longer than what a careless column holds.
+LONG = "0123456789 " * 25 + "end"
 _ODD_TEXTS = (
     "",
     " ",
@@ -18,6 +20,7 @@ _ODD_TEXTS = (
     "<b>&amp;</b> {{name}}",
     "null",
     "0",
+    LONG,
 )
 TEXTS = st.sampled_from(_ODD_TEXTS) | st.lists(st.sampled_from(_LETTERS), max_size=12).map("".join)
 # For members that have to be there and not be empty. Nothing is filtered, so that no story ends halfway.
@@ -47,6 +50,22 @@ DATA = st.dictionaries(
     ),
     max_size=3,
 )
+
+# Of every kind of JSON value one that is easily lost or taken for another, as exact as every reader of JSON is.
+EVERY_KIND: dict[str, Any] = {
+    "largest": 2**53 - 1,
+    "smallest": -(2**53) + 1,
+    "one": 1,
+    "half": 0.5,
+    "yes": True,
+    "no": False,
+    "none": None,
+    "text": "1",
+    "nothing": "",
+    "list": [],
+    "object": {},
+    "deep": [{"er": [None, [], {"": 0}]}],
+}
 
 _PROFILE: dict[str, st.SearchStrategy[Any]] = {
     "firstName": TEXTS,

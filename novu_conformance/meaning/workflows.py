@@ -131,6 +131,45 @@ def steps_are_replaced(case: Case) -> None:
         case.agree(shown, {"description": "stays", "active": True, "name": made["name"]})
 
 
+# A step of each channel, and those that wait, with everything that can be said of them.
+_CONDITION = {"on": "payload", "field": "n", "operator": "LARGER", "value": "4"}
+_FILTER = {
+    "isNegated": False,
+    "type": "GROUP",
+    "value": "OR",
+    "children": [_CONDITION, {"on": "isOnline", "value": True}],
+}
+_EMAIL = {"contentType": "customHtml", "subject": "{{s}}", "preheader": "p", "senderName": "n", "name": "template"}
+_BUTTONS = {"buttons": [{"type": "primary", "content": "Yes"}, {"type": "secondary", "content": "No"}]}
+_WHOLE: tuple[dict[str, Any], ...] = (
+    {
+        **things.step("email", "<b>{{one}}</b>", **_EMAIL),
+        **{"name": "mail", "uuid": "one", "active": False, "shouldStopOnFail": True, "filters": [_FILTER]},
+        "replyCallback": {"active": True, "url": "https://example.com/reply"},
+    },
+    {
+        **things.step("in_app", "usual", cta={"type": "redirect", "data": {"url": "/"}, "action": _BUTTONS}),
+        "variants": [{**things.step("in_app", "variant"), "name": "other", "active": True, "filters": [_FILTER]}],
+    },
+    {**things.step("push", "text", title="{{title}}"), "filters": [_FILTER, {**_FILTER, "value": "AND"}]},
+    {**things.step("sms", "short"), "name": "text", "uuid": "two"},
+    {"template": {"type": "delay"}, "metadata": {"type": "regular", "amount": 3, "unit": "hours"}},
+    {
+        "template": {"type": "digest"},
+        "metadata": {"type": "backoff", "amount": 2, "unit": "days", "digestKey": "a.b", "backoffAmount": 5},
+    },
+)
+
+
+@story("L9", needs=_CHANGING)
+def steps_come_back_as_sent(case: Case) -> None:
+    first, second = case.draw(st.permutations(_WHOLE)), case.draw(st.permutations(_WHOLE))
+    made = things.workflow(case, *first)
+    case.has(case.a.get_workflow(made["_id"]).data["steps"], list(first), "steps")
+    case.a.update_workflow(made["_id"], {"steps": list(second)})
+    case.has(case.a.get_workflow(made["_id"]).data["steps"], list(second), "steps")
+
+
 @story("L9", needs=_CHANGING)
 def what_the_templates_ask_for_is_told(case: Case) -> None:
     made = things.workflow(case, things.step(content="{{first}} {{a.b}} {{subscriber.firstName}}"))
