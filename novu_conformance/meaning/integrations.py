@@ -20,7 +20,6 @@ from novu_conformance.meaning.values import NAMES, TEXTS
 
 # Few channels, so that ranks get long.
 CHANNELS = {"email": "ses", "sms": "twilio", "chat": "slack"}
-RANKING = st.sampled_from(RANKED)
 ENVIRONMENTS = st.sampled_from((0, 0, 0, 1))
 IDENTIFIERS = st.sampled_from(("a", "A", "b", "c d", "ä"))
 # Some of them are kept as secrets.
@@ -199,13 +198,14 @@ def an_update_changes_what_it_names(case: Case) -> None:
 
 @story("I4", "I5", needs=_PRIMARY, touches_others=True)
 def one_of_a_channel_is_primary(case: Case) -> None:
-    channel = case.draw(RANKING)
+    channel, other_channel = case.draw(st.permutations(RANKED))
     probe = make(case, channel, active=False)
     former = primaries(case, probe)
     first = make(case, channel)
     if not case.shared:
         case.same(row_of(case, first)["primary"], not former, "whether a new one is primary is")
     second = make(case, channel, active=False, conditions=[CONDITION])
+    elsewhere = primaries(case, make(case, other_channel))
     primary_comes_back(case, former)
     for made in (second, second, first):
         answer = case.a.set_integration_as_primary(made["_id"]).data
@@ -213,13 +213,16 @@ def one_of_a_channel_is_primary(case: Case) -> None:
         found = primaries(case, made)
         if not case.shared:
             case.same(found, [made["_id"]], "the primary integrations of the channel are")
+            case.same(primaries(case, {**made, "channel": other_channel}), elsewhere, "those of another channel are")
             see(case, row_of(case, made), {"primary": True, "active": True, "conditions": []})
-    changed = {"active": False} if case.draw(st.booleans()) else {"conditions": [CONDITION]}
-    case.a.update_integration(first["_id"], {**changed, "check": False})
-    with case.claims("I5"):
-        see(case, row_of(case, first), {"primary": False, **changed})
-        if not case.shared:
-            case.same(primaries(case, first), [], "the primary integrations, when the one there was is not, are")
+    # The second would be there to take its place.
+    for changed in ({"conditions": [CONDITION]}, {"active": False}):
+        case.a.set_integration_as_primary(first["_id"])
+        case.a.update_integration(first["_id"], {**changed, "check": False})
+        with case.claims("I5"):
+            see(case, row_of(case, first), {"primary": False, **changed})
+            if not case.shared:
+                case.same(primaries(case, first), [], "the primary integrations, when the one there was is not, are")
 
 
 @story("I4", needs=_PRIMARY)

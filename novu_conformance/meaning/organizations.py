@@ -108,6 +108,19 @@ def members_are_those_listed(case: Case) -> None:
         case.same(case.a.list_organization_members().data, before, "the members after the refusals are")
 
 
+@story("L23", needs=("list_organization_members", "delete_organization_member", "list_api_keys"), touches_others=True)
+def who_owns_the_key_stays(case: Case) -> None:
+    key = case.session.run.target.key
+    owners = [one["_userId"] for one in case.a.list_api_keys().data if one["key"] == key]
+    before = case.a.list_organization_members().data
+    own = [one["_id"] for one in before if one.get("_userId") in owners]
+    if len(own) != 1:
+        raise LeftOut("it is not told which member owns the key")
+    case.a.refuses(400).delete_organization_member(own[0])
+    if not case.shared:
+        case.same(case.a.list_organization_members().data, before, "the members after the refusal are")
+
+
 @story("L23", needs=("list_organization_members", "update_organization_member_roles"), touches_others=True)
 def who_is_made_administrator_is_one(case: Case) -> None:
     before = case.a.list_organization_members().data
