@@ -146,6 +146,7 @@ class Run:
         self._layer = ""
         self._number = 0
         self._later: list[tuple[str, Session, Callable[[], Any]]] = []
+        self._is_over = False
         # What cases share: what was asked once, and the exchanges that told it.
         self.remembered: dict[str, tuple[Any, list[Exchange]]] = {}
         self._cases_of_task = 0
@@ -168,7 +169,8 @@ class Run:
         self._later.append((self._layer, session, undo))
 
     def close(self) -> None:
-        """Do what was left for later, as far as the run may go on, and let go of the connection."""
+        """Do what was left for later, which counts for no limit, and let go of the connection."""
+        self._is_over = True
         with suppress(Stop):
             self._do_later()
         self._wire.close()
@@ -206,6 +208,8 @@ class Run:
     def spend(self) -> None:
         """Take one request from what the run may use. Raises Stop when nothing is left."""
         settings = self.settings
+        if self._is_over:
+            return
         if settings.max_cases is not None and self.result.cases >= settings.max_cases:
             raise Stop("requests used up")
         if settings.max_seconds is not None and time.monotonic() - self._started >= settings.max_seconds:

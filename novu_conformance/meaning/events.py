@@ -49,13 +49,12 @@ def reached(case: Case, transaction: str, expected: Iterable[str], api: Any = No
     wanted = sorted(expected)
 
     def look() -> list[Any]:
-        found: list[Any] = (api or case.a).list_messages(transaction_id=transaction, limit=100)["data"]
-        return found if len(found) >= len(wanted) else []
+        return list((api or case.a).list_messages(transaction_id=transaction, limit=100)["data"])
 
-    found = case.eventually(look) if wanted else look()
+    found = things.at_least(case, len(wanted), look)
     told = sorted((one.get("subscriber") or {}).get("subscriberId", "nobody") for one in found)
     case.same(told, wanted, f"those who got a message of {transaction} are")
-    return list(found[::-1])
+    return found[::-1]
 
 
 def got(case: Case, sid: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -277,14 +278,18 @@ class PreferenceMachine(Machine):
             self.withdraw(sid, self.oracle.said(sid, None))
         self.look()
 
-    def withdraw(self, sid: str, channels: dict[str, bool]) -> None:
+    def withdraw(self, sid: str, channels: Iterable[str]) -> None:
         """What a subscriber has said of these channels by workflow, the server may have forgotten."""
         shown = shown_for(self.case, sid, self.ids, include_inactive_channels=self.extents()[-1])
-        for workflow in shown:
-            said = self.oracle.said(sid, workflow)
-            for channel in channels:
-                if channel in said and shown[workflow]["channels"].get(channel) != said[channel]:
-                    self.oracle.withdraw(sid, workflow, channel)
+        for workflow, preference in shown.items():
+            self.forget(sid, workflow, channels, preference["channels"])
+
+    def forget(self, sid: str, workflow: str, channels: Iterable[str], shown: dict[str, bool]) -> None:
+        """What the subscriber has said of these channels of one workflow, if it is not what is shown."""
+        said = self.oracle.said(sid, workflow)
+        for channel in channels:
+            if channel in said and channel in shown and shown[channel] != said[channel]:
+                self.oracle.withdraw(sid, workflow, channel)
 
     def choose(
         self, name: str, workflow: int, body: dict[str, Any], enabled: bool | None, channels: dict[str, bool]
@@ -296,6 +301,10 @@ class PreferenceMachine(Machine):
         self.oracle.choose(sid, workflow_id, enabled, channels)
         for _ in range(2):
             answer = self.a.update_subscriber_preference(sid, workflow_id, body).data
+            if not self.oracle.workflows[workflow_id]["active"]:
+                # What was said in general while nothing showed it may have withdrawn it.
+                said_since = self.oracle.said(sid, None).keys() - channels.keys()
+                self.forget(sid, workflow_id, said_since, answer["preference"]["channels"])
             expected = self.oracle.of_workflow(sid, workflow_id, all_channels=False)
             self.case.same(told(answer["preference"]), expected, "the preference in the answer is", "F4")
         self.look_at(sid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -149,14 +150,22 @@ def messages_go_in_the_end(case: Case, *transactions: str, caller: Any = None) -
 
 def arrived(case: Case, transaction: str, count: int = 1) -> list[Made]:
     """The messages of a transaction, oldest first, as soon as there are so many."""
+    found = at_least(case, count, lambda: case.a.list_messages(transaction_id=transaction)["data"])
+    case.same(len(found), count, f"the number of messages of transaction {transaction} is", "M1")
+    return found[::-1]
 
-    def look() -> list[Made]:
-        found: list[Made] = case.a.list_messages(transaction_id=transaction)["data"]
-        return found if len(found) >= count else []
 
-    found = case.eventually(look)
-    case.hold(len(found) == count, f"there are not {count} messages of transaction {transaction}", "M1")
-    return list(found[::-1])
+def at_least(case: Case, count: int, look: Callable[[], list[Made]]) -> list[Made]:
+    """What `look` finds, as soon as it is so many, or else in the end."""
+    found: list[Made] = []
+
+    def are_there() -> bool:
+        nonlocal found
+        found = look()
+        return len(found) >= count
+
+    case.eventually(are_there)
+    return found
 
 
 def messages(case: Case, made: Made, to: str, count: int = 1, **members: Any) -> list[str]:

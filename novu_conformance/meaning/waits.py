@@ -153,12 +153,7 @@ def _later(case: Case, made: things.Made, transaction: str, first: Any, count: i
     (sent,) = reached(case, trigger(case, made, sid), [sid])
     if seconds_between(first, sent) < _SHORT:
         raise LeftOut("the clock of the server stands still")
-
-    def look() -> list[Any]:
-        found: list[Any] = case.a.list_messages(transaction_id=transaction)["data"]
-        return found if len(found) >= count else []
-
-    found: list[Any] = case.eventually(look)
+    found = things.at_least(case, count, lambda: case.a.list_messages(transaction_id=transaction)["data"])
     case.same(len(found), count, f"the number of messages of {transaction}, when the wait is over, is")
     return found[::-1]
 

@@ -40,8 +40,10 @@ def test_a_defect_is_told_with_the_lines_that_show_it(fresh_server: Server) -> N
         shown = subprocess.run(
             ["sh", "-c", lines[0]], env={"URL": url, "API_KEY": DEVELOPMENT_KEY}, capture_output=True, check=True
         )
-        assert "_id" in json.loads(shown.stdout)["data"]
-        assert "name" not in json.loads(shown.stdout)["data"]
+        head, _, body = shown.stdout.partition(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 201 ")
+        assert "_id" in json.loads(body)["data"]
+        assert "name" not in json.loads(body)["data"]
 
 
 def test_the_same_seed_says_the_same_again(fresh_server: Server, tmp_path: Path) -> None:
