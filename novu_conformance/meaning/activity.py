@@ -109,6 +109,8 @@ def filters_of_the_activity_feed_select_exactly(case: Case) -> None:
         ({**own, "channels": ["push"]}, "b"),
         ({**own, "channels": ["in_app", "push"]}, "cba"),
         ({**own, "channels": ["sms"]}, ""),
+        ({**own, "after": "2099-12-31T00:00:00.000Z"}, ""),
+        ({**own, "before": "2001-01-01T00:00:00.000Z"}, ""),
         ({"subscriber_ids": [ada], "templates": [plain["_id"]]}, "a"),
         ({"subscriber_ids": [case.name("nobody")]}, ""),
         ({"templates": [NOTHING]}, ""),
@@ -125,14 +127,15 @@ def the_activity_feed_goes_beyond_one_page(case: Case) -> None:
     told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": [event] * 12}).data]
     things.messages_go_in_the_end(case, *told)
 
-    def page(number: int) -> Any:
-        return case.a.list_notifications(templates=[made["_id"]], page=number).body
+    def page(number: int, **query: Any) -> Any:
+        return case.a.list_notifications(templates=[made["_id"]], page=number, **query).body
 
     case.eventually(lambda: len(page(1)["data"]) == 2)
-    first, second = page(0), page(1)
-    found = [row["transactionId"] for row in (*first["data"], *second["data"])]
-    case.same(sorted(found), sorted(told), "the transactions of both pages are", "P1")
-    case.same([first["hasMore"], second["hasMore"]], [True, False], "whether more follows is", "P5")
+    for query in ({}, {"channels": ["in_app"]}, {"subscriber_ids": [sid]}):
+        first, second = page(0, **query), page(1, **query)
+        found = [row["transactionId"] for row in (*first["data"], *second["data"])]
+        case.same(sorted(found), sorted(told), "the transactions of both pages are", "P1")
+        case.same([first["hasMore"], second["hasMore"]], [True, False], "whether more follows is", "P5")
 
 
 @story("A3", "A5", needs=(*_LIST, "get_notification"), both=True)

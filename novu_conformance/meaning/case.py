@@ -81,7 +81,7 @@ class Case:
         self, shown: Mapping[str, Any], expected: Mapping[str, Any], members: Iterable[str] | None = None
     ) -> None:
         """Hold that `shown` has every member as `expected`, or those named; what is null may be absent."""
-        for member in expected if members is None else members:
+        for member in sorted(expected if members is None else members):
             self.same(shown.get(member), expected.get(member), f"{member} is")
 
     def has(self, shown: Any, sent: Any, what: str) -> None:

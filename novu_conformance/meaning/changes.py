@@ -138,10 +138,11 @@ def what_is_promoted_waits_no_more(case: Case) -> None:
 @story("D2", needs=(*_PRODUCTION, "update_workflow"), both=True)
 def promotion_makes_and_changes(case: Case) -> None:
     api = production(case)
-    made = promoted_workflow(case, things.step("in_app", "first"), tags=["one"])
+    given = {"tags": ["one"], "description": "told", "critical": True, "data": {"a": 1}}
+    made = promoted_workflow(case, things.step("in_app", "first"), **given)
     first = case.only(copies(case, api, made), "copies of a workflow that was promoted")
     case.same(contents(first), ["first"], "the contents are")
-    case.agree(first, made, ("name", "active", "tags", "critical"))
+    case.agree(first, made, ("name", "active", "preferenceSettings", *given))
     text = case.draw(_TEXTS)
     case.a.update_workflow(made["_id"], {"name": f"{made['name']} new", "steps": [things.step("in_app", text)]})
     before = case.only(copies(case, api, made), "copies of a workflow whose change waits")

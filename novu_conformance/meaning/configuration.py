@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from novu_conformance.meaning.case import Case
@@ -53,6 +55,24 @@ def _changes(kind: Kind) -> Story:
     return story("L6", "L8", needs=kind.needs)(play)
 
 
+def _sent_back(kind: Kind) -> Story:
+    def play(case: Case) -> None:
+        made = kind.make(case, kind.given(case))
+        before = kind.read(case, made)
+        contract = case.session.run.contract
+        schema = contract.operations[f"update_{kind.name}"].request_schema() or {}
+        known = contract.resolved(schema)["properties"].keys() & before.keys()
+        body = {name: before[name] for name in sorted(known) if before[name] is not None}
+        # What is shown need not be what may be sent.
+        body = {name: value for name, value in body.items() if not contract.differences(schema, {name: value})}
+        kind.change(case.a, made, body)
+        after = kind.read(case, made)
+        case.agree(_lasting(after), _lasting(before))
+
+    play.__name__ = f"a_{kind.name}_that_is_sent_back_stays_as_it_was"
+    return story("L6", needs=kind.needs)(play)
+
+
 def _used_once(kind: Kind, unique: str) -> Story:
     def play(case: Case) -> None:
         given, again = kind.given(case), kind.given(case)
@@ -84,7 +104,15 @@ def _called_anew(kind: Kind) -> Story:
     return story("G10", needs=(f"create_{kind.name}", f"delete_{kind.name}", *kind.more_needs))(play)
 
 
+def _lasting(value: Any) -> Any:
+    """A value without what moves with every update."""
+    if isinstance(value, dict):
+        return {name: _lasting(member) for name, member in value.items() if name not in ("updatedAt", "__v")}
+    return [_lasting(element) for element in value] if isinstance(value, list) else value
+
+
 COMING = tuple(map(_comes_and_goes, KINDS))
 CHANGING = tuple(_changes(kind) for kind in KINDS if kind.can_change)
+STAYING = tuple(_sent_back(kind) for kind in KINDS if kind.can_change)
 UNIQUE = tuple(_used_once(kind, kind.unique) for kind in KINDS if kind.unique is not None)
 NEW = tuple(map(_called_anew, KINDS))

@@ -151,7 +151,8 @@ def the_first_variant_that_fits_is_sent(case: Case) -> None:
         {**things.step("in_app", f"variant {kind}"), "active": True, "filters": [group(condition("k", "EQUAL", kind))]}
         for kind in (*kinds[:2], kinds[0])
     ]
-    made = things.workflow(case, {**things.step("in_app", "usual"), "variants": variants})
+    asleep = {**variants[0], **things.step("in_app", "asleep"), "active": False}
+    made = things.workflow(case, {**things.step("in_app", "usual"), "variants": [asleep, *variants]})
     expected = {"a": "variant a", "b": "variant b", "c": "usual"}
     for kind in case.draw(st.permutations(kinds)):
         contents(case, things.trigger(case, made, sid, payload={"k": kind}), sid, [expected[kind]])
@@ -193,13 +194,12 @@ def what_a_message_shows_is_escaped(case: Case) -> None:
 def what_is_off_in_general_is_not_delivered(case: Case) -> None:
     ada, grace = things.subscribers(case, "ada", "grace")
     made = [things.workflow(case), things.workflow(case)]
-    switch = st.sampled_from(("channel", "everything"))
-    by = case.draw(switch)
-    for on in (False, True):
-        body = {"preferences": [{"type": "in_app", "enabled": on}]} if by == "channel" else {"enabled": on}
-        case.a.update_subscriber_global_preferences(ada, body)
-        for one in made:
-            reached(case, things.trigger(case, one, [ada, grace]), [ada, grace] if on else [grace])
+    for by in case.draw(st.permutations(("channel", "everything"))):
+        for on in (False, True):
+            body = {"preferences": [{"type": "in_app", "enabled": on}]} if by == "channel" else {"enabled": on}
+            case.a.update_subscriber_global_preferences(ada, body)
+            for one in made:
+                reached(case, things.trigger(case, one, [ada, grace]), [ada, grace] if on else [grace])
 
 
 @story("F5", needs=_V1)

@@ -89,7 +89,8 @@ def as_topic(key: str) -> dict[str, str]:
 @story("E1", "M1", needs=_EVENTS)
 def a_transaction_is_called_as_given(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
-    given = case.name(case.draw(st.sampled_from(IDENTIFIERS)))
+    # As long as somebody may want it.
+    given = case.name(case.draw(st.sampled_from(IDENTIFIERS))) + "-long" * 40
     answer = case.a.trigger_event(event(made, sid, transactionId=given)).data
     things.messages_go_in_the_end(case, given)
     acknowledged(case, answer, "processed")
@@ -230,6 +231,24 @@ def a_topic_reaches_who_is_in_it_now(case: Case) -> None:
     reached(case, things.trigger(case, made, as_topic(key)), [grace, lise])
 
 
+@story("E4", needs=_TOPICS)
+def a_topic_reaches_all_of_many(case: Case) -> None:
+    first, *others = people = things.subscribers(case, *(["ada"] * 105))
+    key, made = things.topic(case, first), things.workflow(case)
+    for start in range(0, len(others), 50):
+        case.a.add_topic_subscribers(key, {"subscribers": others[start : start + 50]})
+    transaction = things.trigger(case, made, as_topic(key))
+
+    def look() -> list[Any]:
+        pages = [case.a.list_messages(transaction_id=transaction, limit=100, page=page)["data"] for page in (0, 1)]
+        return [row for page in pages for row in page]
+
+    found = things.at_least(case, len(people), look)
+    told = sorted((one.get("subscriber") or {}).get("subscriberId", "nobody") for one in found)
+    case.same(len(told), len(people), "the number of those who got a message is")
+    case.hold(told == sorted(people), "not everybody got one message")
+
+
 @story("E5", "E1", needs=(*_EVENTS, "broadcast_event"), touches_others=True)
 def a_broadcast_reaches_everybody(case: Case) -> None:
     made = things.workflow(case)
@@ -287,6 +306,14 @@ def a_trigger_makes_whom_it_names(case: Case) -> None:
     things.goes_in_the_end(case, sid)
     reached(case, things.trigger(case, made, [{"subscriberId": sid, **said}]), [sid])
     case.agree(things.read_subscriber(case, sid), said)
+
+
+@story("S15", "S12", needs=_EVENTS)
+def a_trigger_makes_anew_who_was_deleted(case: Case) -> None:
+    sid, made = things.subscriber(case, firstName="before"), things.workflow(case)
+    (case.a.delete_subscriber if case.knows("delete_subscriber") else case.a.delete_subscriber_v2)(sid)
+    reached(case, things.trigger(case, made, {"subscriberId": sid, "firstName": "after"}), [sid])
+    case.agree(things.read_subscriber(case, sid), {"subscriberId": sid, "firstName": "after"})
 
 
 @story("S15", "S5", needs=_EVENTS)

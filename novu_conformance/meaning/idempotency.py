@@ -37,7 +37,7 @@ def a_repeated_trigger_is_answered_again_and_acts_once(case: Case) -> None:
     reached(case, first.data["transactionId"], [sid])
     for _ in range(2):
         again = keyed(case, key).trigger_event(event(made, sid))
-        case.same(again.body, first.body, "the answer to the repetition is")
+        case.same([again.status, again.body], [first.status, first.body], "the answer to the repetition is")
         case.same(again.headers.get("idempotency-replay"), "true", "Idempotency-Replay is")
     other = keyed(case, f"{key}x").trigger_event(event(made, sid)).data["transactionId"]
     things.messages_go_in_the_end(case, other)

@@ -174,7 +174,7 @@ def an_update_changes_what_it_names(case: Case) -> None:
         "identifier": case.name("integration"),
         "active": False,
         "credentials": case.draw(CREDENTIALS),
-        "conditions": case.draw(CONDITIONS),
+        "conditions": [CONDITION],
     }
     made, other = make(case, channel, **given), make(case, channel, active=False, credentials={"apiKey": "other"})
     before, stranger = row_of(case, made), row_of(case, other)

@@ -144,7 +144,7 @@ LAYOUT = Kind(
         {
             "name": NAMES,
             "description": NAMES,
-            "content": st.sampled_from(("{{{body}}}", "<p>{{{body}}}</p>", " {{{body}}}\n", "ä{{{body}}}😀")),
+            "content": st.sampled_from(("{{{body}}}", "<p>{{{body}}}</p>", " {{{body}}}\n", "ä{{{body}}}😀\r\n")),
         }
     ),
     unique="identifier",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from novu_conformance.caller import Caller, Reply
 from novu_conformance.meaning import things
 from novu_conformance.meaning.case import Case
+from novu_conformance.meaning.kinds import LAYOUT, TENANT, WORKFLOW, Kind
 from novu_conformance.meaning.story import Story, story
 from novu_conformance.trace import Exchange, Result
 from novu_conformance.wire import Request
@@ -246,6 +247,42 @@ def different_members_changed_at_once_all_change(case: Case) -> None:
     at_once(case, change, given)
     expected = {name: value for body in given for name, value in body.items()}
     case.agree(case.a.get_subscriber(sid).data, expected)
+
+
+def _changed_at_once(kind: Kind, *bodies: dict[str, Any]) -> Story:
+    def play(case: Case) -> None:
+        made = kind.make(case, kind.bare(case))
+
+        def change(a: Any, body: dict[str, Any]) -> Reply:
+            return getattr(a, f"update_{kind.name}")(made[kind.key], body)  # type: ignore[no-any-return]
+
+        at_once(case, change, bodies)
+        case.agree(kind.read(case, made), {name: value for body in bodies for name, value in body.items()})
+
+    play.__name__ = f"members_of_a_{kind.name}_changed_at_once_all_change"
+    return story("X2", needs=kind.needs)(play)
+
+
+CHANGED_AT_ONCE = (
+    _changed_at_once(TENANT, {"name": "new"}, {"data": {"new": 1}}),
+    _changed_at_once(LAYOUT, {"name": "new"}, {"description": "new"}, {"content": "new {{{body}}}"}),
+    _changed_at_once(WORKFLOW, {"description": "new"}, {"tags": ["new"]}, {"critical": True}, {"data": {"new": 1}}),
+)
+
+
+@story("X2", needs=("create_subscriber", "create_workflow", "list_workflow_groups", "update_subscriber_preference"))
+def channels_switched_at_once_are_all_switched(case: Case) -> None:
+    sid, channels = things.subscriber(case), ("in_app", "sms", "email", "push")
+    made = things.workflow(case, *(things.step(channel, "text", title="t", subject="s") for channel in channels))
+
+    def switch(a: Any, channel: str) -> Reply:
+        body = {"channel": {"type": channel, "enabled": False}}
+        return a.update_subscriber_preference(sid, made["_id"], body)  # type: ignore[no-any-return]
+
+    at_once(case, switch, channels)
+    body = {"channel": {"type": channels[0], "enabled": False}}
+    shown = case.a.update_subscriber_preference(sid, made["_id"], body).data["preference"]["channels"]
+    case.same({channel: shown.get(channel) for channel in channels}, dict.fromkeys(channels, False), "the channels are")
 
 
 @story(

@@ -132,7 +132,7 @@ def a_pair_has_one_override(case: Case) -> None:
 def an_override_decides_for_its_tenant(case: Case) -> None:
     sid, acme, other = things.subscriber(case), tenant(case), tenant(case)
     on, off = things.workflow(case), things.workflow(case, active=False)
-    override(case, (on["_id"], acme["_id"]), active=False)
+    gone = override(case, (on["_id"], acme["_id"]), active=False)
     override(case, (off["_id"], acme["_id"]), active=True)
     expected = 0
     for made, of, sends in ((on, acme, False), (on, other, True), (off, acme, True), (off, other, False)):
@@ -144,6 +144,8 @@ def an_override_decides_for_its_tenant(case: Case) -> None:
             things.messages_go_in_the_end(case, answer["transactionId"])
             things.arrived(case, answer["transactionId"])
         case.same(len(case.a.get_subscriber_feed(sid)["data"]), expected, "the number of messages is")
+    case.a.delete_workflow_override(gone["_id"])
+    things.messages(case, on, sid, tenant=acme["identifier"])
 
 
 @story("L15", needs=_DELIVERING)

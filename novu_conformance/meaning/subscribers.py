@@ -299,6 +299,10 @@ def online_is_what_was_said_last(case: Case) -> None:
         case.hold((at >= last and bool(at)) or online, f"lastOnlineAt is {at!r} after {last!r}")
         case.hold(not online or at == last, f"lastOnlineAt became {at!r} by going online")
         last = at
+    case.a.update_subscriber_online_status(ada, {"isOnline": False})
+    left, after = case.a.get_subscriber(ada).data, things.create_subscriber(case, {"subscriberId": case.name("later")})
+    between = left["createdAt"] <= left["lastOnlineAt"] <= after["createdAt"]
+    case.hold(between, f"lastOnlineAt is {left['lastOnlineAt']}, before which it was {after['createdAt']}")
     case.hold(not case.a.get_subscriber(grace).data.get("isOnline"), "another subscriber is online")
     case.a.refuses(404).update_subscriber_online_status(case.name("nobody"), {"isOnline": True})
 

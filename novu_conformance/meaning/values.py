@@ -20,6 +20,7 @@ _ODD_TEXTS = (
     "<b>&amp;</b> {{name}}",
     "null",
     "0",
+    "two\r\nlines\nand\rmore",
     LONG,
 )
 TEXTS = st.sampled_from(_ODD_TEXTS) | st.lists(st.sampled_from(_LETTERS), max_size=12).map("".join)
