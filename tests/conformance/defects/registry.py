@@ -29,6 +29,7 @@ _MODULES = (
     "overlap",
     "unseen_a",
     "unseen_b",
+    "unseen_c",
 )
 
 
