@@ -213,7 +213,7 @@ def filters_select_exactly(case: Case) -> None:
     inside, outside = things.workflow(case, step(feed["_id"])), things.workflow(case, step())
     payload = {"kind": "a", "deep": {"er": 1}}
     a, b = things.messages(case, inside, sid, 2, payload=payload)
-    (c,) = things.messages(case, outside, sid, payload={"kind": "b", "deep": {"er": 1}})
+    (c,) = things.messages(case, outside, sid, payload={"kind": "b", "deep": {"er": 2}})
     case.a.mark_messages(sid, {"messageId": [a], "markAs": "seen"})
     case.a.mark_messages(sid, {"messageId": [c], "markAs": "read"})
     names = {a: "a", b: "b", c: "c"}
@@ -227,7 +227,8 @@ def filters_select_exactly(case: Case) -> None:
         ({"feed_identifier": [feed["name"]], "seen": True}, "a"),
         ({"feed_identifier": [case.name("unknown")]}, ""),
         ({"payload": payload_query({"kind": "a"})}, "ba"),
-        ({"payload": payload_query({"deep": {"er": 1}, "kind": "b"})}, "c"),
+        ({"payload": payload_query({"deep": {"er": 1}})}, "ba"),
+        ({"payload": payload_query({"deep": {"er": 2}, "kind": "b"})}, "c"),
         ({"payload": payload_query({"kind": "a"}), "seen": True}, "a"),
     ):
         found = "".join(names.get(one, "?") for one in ids_of(feed_of(case, sid, **query)))

@@ -92,7 +92,10 @@ def one_channel_of_one_workflow_changes(case: Case) -> None:
 @story("F4", needs=_V1)
 def a_whole_workflow_goes_off_and_on(case: Case) -> None:
     made, sid = workflow(case, "in_app", "sms"), things.subscriber(case)
-    case.a.update_subscriber_preference(sid, made["_id"], {"channel": {"type": "sms", "enabled": False}})
+    body = {"channel": {"type": "sms", "enabled": False}}
+    preference = case.a.update_subscriber_preference(sid, made["_id"], body).data["preference"]
+    sources = {one["channel"]: one["source"] for one in preference.get("overrides") or []}
+    case.same(sources.get("sms", "subscriber"), "subscriber", "who decided about a channel that was switched is")
     for enabled in (False, True):
         case.a.update_subscriber_preference(sid, made["_id"], {"enabled": enabled})
         expected = {"enabled": enabled, "channels": {"in_app": True, "sms": False}}
