@@ -12,9 +12,9 @@
     paging       pages and totals, of every list
     http         methods, bodies, encodings
     overlap      requests at the same time
-    unseen_a     what nobody had in mind who wrote the kit: subscribers, messages, topics, triggers, preferences
-    unseen_b     the same of workflows, changes, configuration, the account, HTTP
-    unseen_c     the same of branches of answers, what the delivery takes into account, what outlives what
+    blind_a      what nobody had in mind who wrote the kit: subscribers, messages, topics, triggers, preferences
+    blind_b      the same of workflows, changes, configuration, the account, HTTP
+    blind_c      the same of branches of answers, what the delivery takes into account, what outlives what
 
 `python -m tests.conformance.defects NAME [options of novu-openapi serve]` serves with that defect.
 """

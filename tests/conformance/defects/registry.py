@@ -27,9 +27,9 @@ _MODULES = (
     "paging",
     "http",
     "overlap",
-    "unseen_a",
-    "unseen_b",
-    "unseen_c",
+    "blind_a",
+    "blind_b",
+    "blind_c",
 )
 
 
