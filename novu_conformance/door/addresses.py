@@ -37,7 +37,7 @@ _ODD: Mapping[str, str] = {
     "bad percent encoding in a segment": "%zz",
 }
 _NUMBERS = ("-1", "0", "1.5", "first", "NaN", "2147483648", "9223372036854775808")
-_BOOLEANS = ("maybe", "2")
+_BOOLEANS = ("maybe", "2", "TRUE")
 # Some read numbers in these, some do not.
 _OTHER_NOTATIONS = ("", "1e3", "0x10", "%201")
 _TEXTS = ("%00", "%ff", "%ed%a0%80")
