@@ -24,12 +24,13 @@ from scripts.optional.running import CACHE, CouldNotRunError, complaint, run  # 
 REMEDY = "make typescript"
 NOTICE = f"// Made by `{REMEDY}` from the bundle; do not edit.\n"
 PACKAGES = CACHE / "typescript"
+PACKAGE = ROOT / "scripts" / "typescript" / "package.json"
 TYPES = f"{TYPESCRIPT}/novu.d.ts"
 
 
 def install(node: Node) -> None:
     """What scripts/typescript/package.json names. Raises CouldNotRunError without the npm registry."""
-    install_packages(node, ROOT / "scripts" / "typescript" / "package.json", PACKAGES)
+    install_packages(node, PACKAGE, PACKAGES)
 
 
 def make_types(node: Node, bundle: Path, made: Path) -> None:

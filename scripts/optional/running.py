@@ -6,7 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from zlib import crc32
 
@@ -46,15 +47,31 @@ def run(command: Sequence[str], *, cwd: Path | None = None) -> subprocess.Comple
 
 
 def install_once(folder: Path, content: Path, install: Callable[[], None], also: str = "") -> None:
-    """Install into a folder of its own, unless it was done for the same content; `also` decides what comes, too."""
+    """Install into a folder of its own, unless it was done for the same content; `also` decides what comes, too.
+
+    Of several who want it at once, one installs and the others wait.
+    """
     stamp = folder / f".installed-{crc32(content.read_bytes() + also.encode()):08x}"
-    if stamp.exists():
-        return
-    say(f"installing {name_of(content)} into {name_of(folder)}")
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    install()
-    stamp.touch()
+    with _alone(folder):
+        if stamp.exists():
+            return
+        say(f"installing {name_of(content)} into {name_of(folder)}")
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        install()
+        stamp.touch()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Nobody else is within such a block for the same folder. Windows knows no such lock."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with folder.with_name(f"{folder.name}.lock").open("w") as lock:
+        if os.name != "nt":
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def install_from_pypi(requirements: Path, venv: Path, instead: str) -> None:

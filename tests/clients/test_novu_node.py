@@ -6,154 +6,40 @@ a way that every server refuses, is expected here by name.
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import shutil
-import subprocess
-import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts.optional.node import Node
+from tests.clients.novu_node import PACKAGE, PACKAGES, Answer, Client, started
 from tests.support import things
 from tests.support.api import Api
-from tests.support.server import DEVELOPMENT_KEY, PRODUCTION_KEY, ROOT, Server, running
+from tests.support.node import node_with
+from tests.support.server import DEVELOPMENT_KEY, PRODUCTION_KEY, Server, running
 from tests.support.things import step, unique
 
-VERSION = "2.6.6"
 
-_HERE = Path(__file__).parent / "node"
-_CACHE = ROOT / ".cache"
-_INSTALL_SECONDS = 120
-_PATIENCE_SECONDS = 60
-_INSTALL = ("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline")
-_UNREACHABLE = re.compile(r"ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|network")
-
-
-class Answer:
-    """What the client returned, or the answer that it raised."""
-
-    def __init__(self, status: int, body: Any) -> None:
-        self.status, self.body = status, body
-
-    @property
-    def data(self) -> Any:
-        return self.body["data"]
-
-
-class Client:
-    """The client in a process of Node.js: `client.topics.get("news")` is `novu.topics.get('news')` there."""
-
-    def __init__(self, process: subprocess.Popen[str], key: str = DEVELOPMENT_KEY, **options: Any) -> None:
-        self._process, self._key, self._options = process, key, options
-
-    def with_key(self, key: str) -> Client:
-        return Client(self._process, key, **self._options)
-
-    def with_options(self, **options: Any) -> Client:
-        return Client(self._process, self._key, **options)
-
-    def __getattr__(self, group: str) -> _Group:
-        return _Group(self, group)
-
-    def own(self, method: str, *values: Any) -> Answer:
-        """A method of the client itself."""
-        return self.call(None, method, values)
-
-    def offers(self) -> dict[str, list[str]]:
-        """The methods of every group."""
-        found: dict[str, list[str]] = self._tell({"key": self._key})
-        return found
-
-    def call(self, group: str | None, method: str, values: tuple[Any, ...]) -> Answer:
-        told = {"key": self._key, "options": self._options, "group": group, "method": method, "values": values}
-        return Answer(**self._tell(told))
-
-    def _tell(self, told: dict[str, Any]) -> Any:
-        assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write(json.dumps(told) + "\n")
-        self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        assert line, f"the client gave no answer to {told}"
-        return json.loads(line)
-
-
-class _Group:
-    def __init__(self, client: Client, name: str) -> None:
-        self._client, self._name = client, name
-
-    def __getattr__(self, method: str) -> Callable[..., Answer]:
-        return lambda *values: self._client.call(self._name, method, values)
+@pytest.fixture(scope="module")
+def node() -> Node:
+    """Node with the client."""
+    return node_with(PACKAGE, PACKAGES)
 
 
 @pytest.fixture(scope="module")
-def installed() -> Path:
-    """The folder that has the client in its `node_modules`."""
-    npm = shutil.which("npm")
-    if shutil.which("node") is None or npm is None:
-        pytest.skip("there is no Node.js with npm here")
-    place = _CACHE / "novu-node"
-    if _version_in(place) == VERSION:
-        return place
-    _CACHE.mkdir(exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix="novu-node-", dir=_CACHE))
-    try:
-        shutil.copy(_HERE / "package.json", fresh)
-        done = subprocess.run(
-            [npm, *_INSTALL], cwd=fresh, capture_output=True, text=True, timeout=_INSTALL_SECONDS, check=False
-        )
-        if done.returncode != 0 and _UNREACHABLE.search(done.stderr):
-            pytest.skip(f"npm cannot reach its registry: {done.stderr.strip().splitlines()[-1]}")
-        assert done.returncode == 0, done.stderr
-        shutil.rmtree(place, ignore_errors=True)
-        fresh.rename(place)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-    assert _version_in(place) == VERSION
-    return place
-
-
-def _version_in(place: Path) -> str | None:
-    described = place / "node_modules" / "@novu" / "node" / "package.json"
-    return json.loads(described.read_text())["version"] if described.exists() else None
-
-
-@pytest.fixture(scope="module")
-def client(installed: Path, server: Server) -> Iterator[Client]:
+def client(node: Node, server: Server) -> Iterator[Client]:
     """The client, in Development."""
-    with _client_of(installed, server) as started:
-        yield started
+    with started(node, server) as one:
+        yield one
 
 
 @pytest.fixture
-def fresh_client(installed: Path, fresh_server: Server) -> Iterator[Client]:
+def fresh_client(node: Node, fresh_server: Server) -> Iterator[Client]:
     """The client, in Development of a server that nobody has used yet."""
-    with _client_of(installed, fresh_server) as started:
-        yield started
-
-
-@contextmanager
-def _client_of(installed: Path, server: Server) -> Iterator[Client]:
-    """The client in a process that lives as long as the block, and no longer than it may take."""
-    process = subprocess.Popen(
-        ["node", str(_HERE / "bridge.mjs"), str(installed), server.url],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "NO_PROXY": "*", "no_proxy": "*"},
-    )
-    watch = threading.Timer(_PATIENCE_SECONDS, process.kill)
-    watch.start()
-    try:
-        yield Client(process)
-    finally:
-        watch.cancel()
-        process.communicate(timeout=_PATIENCE_SECONDS)
+    with started(node, fresh_server) as one:
+        yield one
 
 
 def test_every_method_of_the_client_is_called_here(client: Client) -> None:
@@ -523,9 +409,9 @@ def test_what_no_document_of_today_has(client: Client) -> None:
         assert answer.status == 404
 
 
-def test_a_client_that_retries(installed: Path, tmp_path: Path) -> None:
+def test_a_client_that_retries(node: Node, tmp_path: Path) -> None:
     """It gives each POST and PATCH an idempotency key of its own, and another one when it repeats a 422."""
-    with running(tmp_path / "state.sqlite", "--idempotency") as server, _client_of(installed, server) as plain:
+    with running(tmp_path / "state.sqlite", "--idempotency") as server, started(node, server) as plain:
         retrying = plain.with_options(retryConfig={"retryMax": 2, "waitMin": 0.01})
         ada = unique("ada")
         for name in ("Ada", "Augusta"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.optional.node import Node, find_node, install_packages, script_of
-from scripts.optional.running import CACHE, CouldNotRunError
+from scripts.optional.node import script_of
+from scripts.optional.running import CACHE
+from tests.support.node import node_with
 
 from .conftest import Environment
 from .installed import Installed
@@ -60,24 +60,13 @@ def mypy(installed: Installed, folder: Path) -> list[str]:
 
 def pyright(installed: Installed, folder: Path) -> list[str]:
     """The errors that pyright finds in the programs of a folder, in its ordinary mode."""
-    node = _node()
+    node = node_with(Path(__file__).parent / "pyright" / "package.json", PYRIGHT)
     (folder / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "basic", "include": ["."]}))
     options = ["--pythonpath", installed.python, "--outputjson"]
     command = [node.node, script_of(PYRIGHT, "pyright", "pyright"), *options, "--project", folder]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     found = json.loads(done.stdout)["generalDiagnostics"]
     return [f"{Path(one['file']).name}: {one['message']}" for one in found if one["severity"] == "error"]
-
-
-def _node() -> Node:
-    if shutil.which("node") is None:
-        pytest.skip("left out: Node.js is not installed")
-    try:
-        node = find_node()
-        install_packages(node, Path(__file__).parent / "pyright" / "package.json", PYRIGHT)
-    except CouldNotRunError as error:
-        pytest.skip(f"left out: {' '.join(str(error).split())}")
-    return node
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright], ids=lambda checker: checker.__name__)

@@ -12,9 +12,9 @@ from types import ModuleType
 
 import pytest
 
-from scripts.optional.node import find_node, script_of
-from scripts.optional.running import CouldNotRunError
-from scripts.typescript import PACKAGES, install
+from scripts.optional.node import script_of
+from scripts.typescript import PACKAGE, PACKAGES
+from tests.support.node import node_with
 from tests.support.server import ROOT
 
 SCRIPT = ROOT / "scripts" / "sdk.py"
@@ -129,13 +129,7 @@ def test_an_sdk_is_made_without_findings_and_compiles(tmp_path: Path) -> None:
         pytest.skip(f"left out: {' '.join(done.stderr.split())}")
     assert done.returncode == 0, done.stdout
     assert (tmp_path / "sdk" / "apis" / "SubscribersApi.ts").is_file()
-    if shutil.which("node") is None:
-        pytest.skip("made, but not compiled: Node.js is not installed")
-    try:
-        node = find_node()
-        install(node)
-    except CouldNotRunError as error:
-        pytest.skip(f"made, but not compiled: {' '.join(str(error).split())}")
+    node = node_with(PACKAGE, PACKAGES)
     options = ["--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"]
     command = [node.node, script_of(PACKAGES, "typescript", "tsc"), *options, tmp_path / "sdk" / "index.ts"]
     compiled = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.optional.node import Node, find_node, script_of
-from scripts.optional.running import CouldNotRunError
-from scripts.typescript import PACKAGES, install
+from scripts.optional.node import Node, script_of
+from scripts.typescript import PACKAGE, PACKAGES
+from tests.support.node import node_with
 from tests.support.server import ROOT
 
 Compile = Callable[[dict[str, str]], tuple[list[str], Path]]
@@ -28,14 +28,7 @@ def check(root: Path = ROOT) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="session")
 def node() -> Node:
     """Node with the packages; a test that needs it is left out where it cannot be had."""
-    if shutil.which("node") is None:
-        pytest.skip("left out: Node.js is not installed")
-    try:
-        found = find_node()
-        install(found)
-    except CouldNotRunError as error:
-        pytest.skip(f"left out: {' '.join(str(error).split())}")
-    return found
+    return node_with(PACKAGE, PACKAGES)
 
 
 @pytest.fixture(scope="session")

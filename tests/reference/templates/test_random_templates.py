@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.reference.templates.cases import Case, ours
 from tests.reference.templates.grammar import GRAMMATICAL, SHREDDED
-from tests.reference.templates.real import Real, Unavailable
+from tests.reference.templates.real import PACKAGE, PACKAGES, Real
+from tests.support.node import node_with
 
 _SETTINGS = settings(
     max_examples=300, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
@@ -18,11 +19,8 @@ _SETTINGS = settings(
 
 @pytest.fixture(scope="module")
 def real() -> Iterator[Real]:
-    try:
-        with Real() as started:
-            yield started
-    except Unavailable as reason:
-        pytest.skip(str(reason))
+    with Real(node_with(PACKAGE, PACKAGES)) as started:
+        yield started
 
 
 @_SETTINGS
