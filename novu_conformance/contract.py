@@ -34,16 +34,17 @@ class Problem:
 class Contract:
     """The document, or what it says of the operations that `revision` has.
 
-    `operations` are those on offer, by the name they have everywhere: the operationId in snake case.
+    `operations` are those on offer, by the name they have everywhere: the operationId in snake case. `identifiers` has
+    the operationId for each such name, also of those that are not on offer.
     """
 
     def __init__(self, document: Mapping[str, Any], revision: Revision) -> None:
         self.document = dict(document)
         self.revision = revision
+        every = list(operations(self.document))
+        self.identifiers = {operation.function: operation.operation_id for operation in every}
         self.operations: dict[str, Operation] = {
-            operation.function: operation
-            for operation in operations(self.document)
-            if revision.knows(operation.operation_id)
+            operation.function: operation for operation in every if revision.knows(operation.operation_id)
         }
         self._registry = jsonschema_rs.Registry([(_BASE, {"$schema": _DIALECT, **self.document})])
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}

@@ -13,14 +13,7 @@ from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.waits import delay, statuses, trigger
 
-_EVENTS = (
-    "bulk_create_subscribers",
-    "create_workflow",
-    "list_workflow_groups",
-    "delete_workflow",
-    "trigger_event",
-    "list_messages",
-)
+_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
 _LIST = (*_EVENTS, "list_notifications", "cancel_event")
 _LOG = (*_LIST, "list_execution_details")
 

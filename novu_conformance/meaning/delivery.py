@@ -11,14 +11,7 @@ from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = (
-    "bulk_create_subscribers",
-    "create_workflow",
-    "list_workflow_groups",
-    "delete_workflow",
-    "trigger_event",
-    "list_messages",
-)
+_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
 _V1 = (*_EVENTS, "update_subscriber_preference")
 _GLOBAL = (*_EVENTS, "update_subscriber_global_preferences")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,26 +13,19 @@ from novu_conformance.meaning.case import INVALID, Case
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.events import EMPTY, IDLE, OFF, ON, WANTING, Events, is_topic, sid_of
 from novu_conformance.meaning.story import Story, story
-from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, profiles, whole_profiles
+from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, profiles
 
-_WORKFLOW = ("create_workflow", "list_workflow_groups", "delete_workflow")
-_EVENTS = (
-    *_WORKFLOW,
-    "bulk_create_subscribers",
-    "trigger_event",
-    "list_messages",
-    "delete_messages_by_transaction",
-)
-_FEED = (*_EVENTS, "get_subscriber_feed")
-_TOPICS = (
-    *_EVENTS,
+EVENTS = (*things.EVENTS, "bulk_create_subscribers", "delete_messages_by_transaction")
+FEED = (*EVENTS, "get_subscriber_feed")
+ON_TOPICS = (
+    *EVENTS,
     "create_topic",
     "get_topic",
     "delete_topic",
     "add_topic_subscribers",
     "remove_topic_subscribers",
 )
-_TENANTS = (*_FEED, "create_tenant", "get_tenant", "delete_tenant")
+_TENANTS = (*FEED, "create_tenant", "get_tenant", "delete_tenant")
 
 # What a workflow with a step that wants a member of the payload declares.
 WANTED = {"name": "wanted", "type": "String", "required": True}
@@ -86,7 +78,7 @@ def as_topic(key: str) -> dict[str, str]:
     return {"type": "Topic", "topicKey": key}
 
 
-@story("E1", "M1", needs=_EVENTS)
+@story("E1", "M1", needs=EVENTS)
 def a_transaction_is_called_as_given(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
     # As long as somebody may want it.
@@ -98,7 +90,7 @@ def a_transaction_is_called_as_given(case: Case) -> None:
     case.same(reached(case, given, [sid])[0]["transactionId"], given, "the transaction of the message is")
 
 
-@story("E1", needs=_EVENTS)
+@story("E1", needs=EVENTS)
 def a_transaction_without_name_gets_one_of_its_own(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
     unnamed = st.sampled_from(({}, {"transactionId": None}, {"transactionId": ""}))
@@ -124,7 +116,7 @@ def an_unknown_workflow_is_not_broadcast(case: Case) -> None:
     case.a.refuses(422).broadcast_event({"name": case.name("unknown"), "payload": {}})
 
 
-@story("E2", needs=_FEED)
+@story("E2", needs=FEED)
 def a_deleted_workflow_is_unknown(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     case.a.delete_workflow(made["_id"])
@@ -132,7 +124,7 @@ def a_deleted_workflow_is_unknown(case: Case) -> None:
     case.same(got(case, sid), [], "the transactions of the messages are")
 
 
-@story("E2", "A3", needs=_FEED, both=True)
+@story("E2", "A3", needs=FEED, both=True)
 def a_workflow_of_another_environment_is_unknown(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     things.create_subscriber(case, {"subscriberId": sid}, case.b)
@@ -150,7 +142,7 @@ def _acknowledgement(name: str, status: str, **members: Any) -> Story:
         reached(case, transaction, [])
 
     play.__name__ = name
-    return story("E3", needs=_EVENTS)(play)
+    return story("E3", needs=EVENTS)(play)
 
 
 ACKNOWLEDGEMENTS = (
@@ -188,104 +180,7 @@ def a_tenant_takes_over_what_is_said_of_it(case: Case) -> None:
         case.agree(shown, {**before, **said}, ("identifier", "name", "data"))
 
 
-@story("E4", needs=_FEED)
-def who_is_named_twice_is_reached_once(case: Case) -> None:
-    ada, grace, lise = things.subscribers(case, "ada", "grace", "lise")
-    made = things.workflow(case)
-    to = case.draw(st.permutations((ada, {"subscriberId": ada}, grace, ada)))
-    reached(case, things.trigger(case, made, to), [ada, grace])
-    case.same(got(case, lise), [], "the messages of somebody who was not named are")
-
-
-@story("E4", needs=_EVENTS)
-def one_recipient_needs_no_list(case: Case) -> None:
-    sid, made = things.recipient(case), things.workflow(case)
-    to = case.draw(st.sampled_from((sid, {"subscriberId": sid}, [sid])))
-    reached(case, things.trigger(case, made, to), [sid])
-
-
-@story("E4", needs=_TOPICS)
-def several_topics_reach_each_member_once(case: Case) -> None:
-    ada, grace, lise, emmy = things.subscribers(case, "ada", "grace", "lise", "emmy")
-    things.topic(case, emmy)
-    keys = [things.topic(case, ada, grace), things.topic(case, grace, lise)]
-    to = case.draw(st.permutations([*map(as_topic, keys), ada]))
-    reached(case, things.trigger(case, things.workflow(case), to), [ada, grace, lise])
-
-
-@story("E4", needs=_TOPICS)
-def the_actor_is_left_out_of_topics(case: Case) -> None:
-    ada, grace = things.subscribers(case, "ada", "grace")
-    key, made = things.topic(case, ada, grace), things.workflow(case)
-    actor = case.draw(st.sampled_from((ada, {"subscriberId": ada})))
-    reached(case, things.trigger(case, made, as_topic(key), actor=actor), [grace])
-    reached(case, things.trigger(case, made, [as_topic(key), ada], actor=actor), [ada, grace])
-
-
-@story("E4", "T3", needs=_TOPICS)
-def a_topic_reaches_who_is_in_it_now(case: Case) -> None:
-    ada, grace, lise = things.subscribers(case, "ada", "grace", "lise")
-    key, made = things.topic(case, ada, grace), things.workflow(case)
-    case.a.remove_topic_subscribers(key, {"subscribers": [ada]})
-    case.a.add_topic_subscribers(key, {"subscribers": [lise]})
-    reached(case, things.trigger(case, made, as_topic(key)), [grace, lise])
-
-
-@story("E4", needs=_TOPICS)
-def a_topic_reaches_all_of_many(case: Case) -> None:
-    first, *others = people = things.subscribers(case, *(["ada"] * 105))
-    key, made = things.topic(case, first), things.workflow(case)
-    for start in range(0, len(others), 50):
-        case.a.add_topic_subscribers(key, {"subscribers": others[start : start + 50]})
-    transaction = things.trigger(case, made, as_topic(key))
-
-    def look() -> list[Any]:
-        pages = [case.a.list_messages(transaction_id=transaction, limit=100, page=page)["data"] for page in (0, 1)]
-        return [row for page in pages for row in page]
-
-    # Messages that come between two pages move some from one to the other.
-    things.at_least(case, len(people), look)
-    told = sorted((one.get("subscriber") or {}).get("subscriberId", "nobody") for one in look())
-    case.same(len(told), len(people), "the number of those who got a message is")
-    case.hold(told == sorted(people), "not everybody got one message")
-
-
-@story("E5", "E1", needs=(*_EVENTS, "broadcast_event"), touches_others=True)
-def a_broadcast_reaches_everybody(case: Case) -> None:
-    made = things.workflow(case)
-    *people, gone = things.subscribers(case, "ada", "grace", "lise", "gone")
-    delete = case.a.delete_subscriber if case.knows("delete_subscriber") else case.a.delete_subscriber_v2
-    delete(gone)
-    if case.b is not None:
-        things.create_subscriber(case, {"subscriberId": people[0]}, case.b)
-    transaction = case.name("broadcast")
-    things.messages_go_in_the_end(case, transaction)
-    body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction, "actor": people[0]}
-    answer = case.a.broadcast_event(body).data
-    acknowledged(case, answer, "processed")
-    case.same(answer["transactionId"], transaction, "the transaction in the answer is", "E1")
-
-    def messages_of(sid: str) -> list[Any]:
-        return list(case.a.list_messages(transaction_id=transaction, subscriber_id=sid)["data"])
-
-    for sid in people:
-        case.same(len(case.eventually(partial(messages_of, sid))), 1, "the number of messages of a subscriber is")
-    is_unknown(case, gone)
-    if case.b is not None:
-        found = case.b.list_messages(transaction_id=transaction)["data"]
-        case.same(found, [], "the messages in the other environment are", "A3")
-
-
-@story("E5", needs=(*_FEED, "broadcast_event"), touches_others=True)
-def a_broadcast_tells_not_why_it_does_not_run(case: Case) -> None:
-    sid, made, transaction = things.subscriber(case), things.workflow(case, active=False), case.name("broadcast")
-    things.messages_go_in_the_end(case, transaction)
-    body = {"name": things.trigger_of(made), "payload": {}, "transactionId": transaction}
-    acknowledged(case, case.a.broadcast_event(body).data, "processed")
-    case.same(got(case, sid), [], "the transactions of the messages are")
-
-
-@story("E7", needs=_FEED)
+@story("E7", needs=FEED)
 def a_transaction_runs_once(case: Case) -> None:
     (ada, grace), made = things.subscribers(case, "ada", "grace"), things.workflow(case)
     transaction = things.trigger(case, made, ada, transactionId=case.name("transaction"))
@@ -301,58 +196,7 @@ def a_transaction_runs_once(case: Case) -> None:
     case.same(got(case, grace), [], "the transactions of the messages to somebody else are")
 
 
-@story("S15", needs=_EVENTS)
-def a_trigger_makes_whom_it_names(case: Case) -> None:
-    sid, made, said = case.name("ada"), things.workflow(case), case.draw(whole_profiles())
-    things.goes_in_the_end(case, sid)
-    reached(case, things.trigger(case, made, [{"subscriberId": sid, **said}]), [sid])
-    case.agree(things.read_subscriber(case, sid), said)
-
-
-@story("S15", "S12", needs=_EVENTS)
-def a_trigger_makes_anew_who_was_deleted(case: Case) -> None:
-    sid, made = things.subscriber(case, firstName="before"), things.workflow(case)
-    (case.a.delete_subscriber if case.knows("delete_subscriber") else case.a.delete_subscriber_v2)(sid)
-    reached(case, things.trigger(case, made, {"subscriberId": sid, "firstName": "after"}), [sid])
-    case.agree(things.read_subscriber(case, sid), {"subscriberId": sid, "firstName": "after"})
-
-
-@story("S15", "S5", needs=_EVENTS)
-def a_trigger_changes_what_it_says(case: Case) -> None:
-    known = case.draw(whole_profiles())
-    sid, made = things.subscriber(case, **known), things.workflow(case)
-    sent: tuple[dict[str, Any], ...] = (case.draw(profiles(nulls=False)), case.draw(profiles()), {})
-    for said in sent:
-        reached(case, things.trigger(case, made, {"subscriberId": sid, **said}), [sid])
-        known |= {name: value for name, value in said.items() if value is not None}
-        case.agree(things.read_subscriber(case, sid), known)
-
-
-@story("S15", needs=_EVENTS)
-def a_trigger_keeps_what_it_says_of_the_actor(case: Case) -> None:
-    sid, actor, made = things.recipient(case), case.name("actor"), things.workflow(case)
-    things.goes_in_the_end(case, actor)
-    said = {"firstName": case.draw(NAMES), "email": "ada@example.com"}
-    reached(case, things.trigger(case, made, sid, actor={"subscriberId": actor, **said}), [sid])
-    shown = case.eventually(lambda: things.read_subscriber(case, actor))
-    case.agree(shown, said)
-
-
-@story("S15", "C1", needs=(*_EVENTS, "create_integration", "delete_integration"))
-def a_trigger_adds_credentials(case: Case) -> None:
-    made, fcm, sid = things.workflow(case), things.integration(case, "fcm", "push"), case.name("ada")
-    things.goes_in_the_end(case, sid)
-    expected: list[str] = []
-    for tokens in (["one"], ["two", "one"]):
-        channel = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
-        to = {"subscriberId": sid, "channels": [{**channel, "credentials": {"deviceTokens": tokens}}]}
-        reached(case, things.trigger(case, made, to), [sid])
-        expected = list(dict.fromkeys([*expected, *tokens]))
-        shown = case.only(things.read_subscriber(case, sid).get("channels") or [], "channels of the subscriber")
-        case.same(shown["credentials"].get("deviceTokens"), expected, "the device tokens are")
-
-
-@story("B7", "E2", "E3", needs=(*_EVENTS, "bulk_trigger_events"))
+@story("B7", "E2", "E3", needs=(*EVENTS, "bulk_trigger_events"))
 def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
     ada, grace = things.recipients(case, "ada", "grace")
     made, asleep = things.workflow(case), things.workflow(case, active=False)
@@ -378,7 +222,7 @@ def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
     reached(case, names[1], [ada, grace])
 
 
-@story("B7", "E1", needs=(*_EVENTS, "bulk_trigger_events"))
+@story("B7", "E1", needs=(*EVENTS, "bulk_trigger_events"))
 def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
     people = things.recipients(case, "ada", "grace", "lise")
     events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
@@ -389,7 +233,7 @@ def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
         reached(case, transaction, [sid])
 
 
-@story("B7", needs=(*_FEED, "bulk_trigger_events"))
+@story("B7", needs=(*FEED, "bulk_trigger_events"))
 def a_bulk_has_a_limit(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     for count in (101, 0):
@@ -397,7 +241,7 @@ def a_bulk_has_a_limit(case: Case) -> None:
     case.same(got(case, sid), [], "the transactions of the messages are")
 
 
-@story("E11", needs=_FEED)
+@story("E11", needs=FEED)
 def a_variable_that_is_wanted_has_to_be_there(case: Case) -> None:
     known, sid = things.subscriber(case), case.name("ada")
     things.goes_in_the_end(case, sid)
@@ -409,7 +253,7 @@ def a_variable_that_is_wanted_has_to_be_there(case: Case) -> None:
     case.same(got(case, known), [transaction], "the transactions of the messages are")
 
 
-@story("E11", needs=_EVENTS)
+@story("E11", needs=EVENTS)
 def a_variable_has_its_default(case: Case) -> None:
     sid = things.recipient(case)
     kind = {"name": "kind", "type": "String", "required": False, "defaultValue": "usual"}
@@ -454,7 +298,7 @@ class EventMachine(Machine):
     """Three subscribers and two topics, a tenant with overrides, and somebody of the same name elsewhere."""
 
     needs = (
-        *_TOPICS,
+        *ON_TOPICS,
         *_TENANTS,
         "bulk_trigger_events",
         "update_workflow_status",

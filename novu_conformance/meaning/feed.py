@@ -35,10 +35,7 @@ RESULTS = st.sampled_from((None, {}, {"answer": "yes", "n": 1}, {"answer": ["no"
 BUTTONS = st.sampled_from(("primary", "secondary"))
 STATUSES = st.sampled_from(("pending", "done"))
 
-_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
-_FEED = (*_EVENTS, "get_subscriber_feed", "get_subscriber_unseen_count")
-# What marking may change of a message.
-_MARKED = {"seen", "read", "lastSeenDate", "lastReadDate", "updatedAt", "__v"}
+FEED = (*things.EVENTS, "get_subscriber_feed", "get_subscriber_unseen_count")
 _CTA = {
     "type": "redirect",
     "data": {"url": "/"},
@@ -75,7 +72,7 @@ def payload_query(payload: dict[str, Any]) -> str:
     return base64.b64encode(json.dumps(payload).encode()).decode()
 
 
-@story("M1", needs=_FEED)
+@story("M1", needs=FEED)
 def a_trigger_is_one_message(case: Case) -> None:
     ada = things.recipient(case)
     made, payload = things.workflow(case, step()), {**case.draw(st.sampled_from(PAYLOADS[1:])), "every": EVERY_KIND}
@@ -97,7 +94,7 @@ def a_trigger_is_one_message(case: Case) -> None:
         case.same(feed_of(case, grace), [], "the feed of somebody else is")
 
 
-@story("M2", needs=(*_FEED, "mark_messages"))
+@story("M2", needs=(*FEED, "mark_messages"))
 def counts_stop_at_the_limit(case: Case) -> None:
     sid = things.recipient(case)
     ids = things.messages(case, things.workflow(case), sid, 3)
@@ -108,106 +105,7 @@ def counts_stop_at_the_limit(case: Case) -> None:
     case.same(unseen(case, sid), 2, "the count of unseen messages is")
 
 
-@story("M3", "M4", needs=(*_FEED, "mark_messages"))
-def each_mark_does_what_it_says(case: Case) -> None:
-    sid = things.recipient(case)
-    one, other = things.messages(case, things.workflow(case), sid, 2)
-    state = {"seen": False, "read": False}
-    before = next(row for row in feed_of(case, sid) if row["_id"] == one)
-    for mark in ("read", "unseen", "unread", *case.draw(st.lists(MARKS, min_size=2, max_size=4))):
-        state |= EFFECTS[mark]
-        expected = [state["seen"], state["read"]]
-        (told,) = case.a.mark_messages(sid, {"messageId": one, "markAs": mark}).data or [{"seen": None, "read": None}]
-        case.same(flags(told), expected, f"seen and read in the answer to {mark} are")
-        shown = {row["_id"]: row for row in feed_of(case, sid)}
-        case.same(flags(shown[one]), expected, f"seen and read after {mark} are")
-        case.agree(shown[one], before, before.keys() - _MARKED)
-        case.same(flags(shown[other]), [False, False], "seen and read of another message are", "M4")
-        case.same(unseen(case, sid), 1 + (not state["seen"]), f"the count after {mark} is", "M2")
-
-
-@story("M4", "M9", needs=(*_FEED, "mark_messages"))
-def marking_touches_those_listed(case: Case) -> None:
-    ada, grace = things.recipient(case), things.recipient(case, "grace")
-    made, mark = things.workflow(case), case.draw(st.sampled_from(("seen", "read")))
-    mine, theirs = things.messages(case, made, ada, 3), things.messages(case, made, grace)
-    for _ in range(2):
-        listed = [mine[0], mine[2], theirs[0], NOTHING]
-        told = case.a.mark_messages(ada, {"messageId": listed, "markAs": mark}).data
-        own = [one for one in ids_of(told) if one not in theirs]
-        case.same(sorted(own), sorted([mine[0], mine[2]]), "the messages in the answer are")
-        seen = {one["_id"]: one["seen"] for one in feed_of(case, ada)}
-        case.same([seen[one] for one in mine], [True, False, True], "seen of the three messages is")
-    with case.claims("M9"):
-        case.same(flags(case.only(feed_of(case, grace), "messages of somebody else")), [False, False], "its flags are")
-        case.same(unseen(case, grace), 1, "the count of somebody else is")
-
-
-@story("M4", "M9", needs=(*_FEED, "mark_messages_by_flags"))
-def flags_are_set_as_given(case: Case) -> None:
-    ada, grace = things.recipient(case), things.recipient(case, "grace")
-    made = things.workflow(case)
-    one, other = things.messages(case, made, ada, 2)
-    (theirs,) = things.messages(case, made, grace)
-    state = {"seen": False, "read": False}
-    kinds = st.dictionaries(st.sampled_from(("seen", "read")), st.booleans(), min_size=1)
-    for given in ({"read": True}, {"seen": True}, {"read": False}, case.draw(kinds)):
-        state |= given
-        case.a.mark_messages_by_flags(ada, {"messageId": [one, theirs], "mark": given})
-        shown = {row["_id"]: row for row in feed_of(case, ada)}
-        case.same(flags(shown[one]), [state["seen"], state["read"]], f"seen and read after {given} are")
-        case.same(flags(shown[other]), [False, False], "seen and read of another message are")
-    case.same(flags(feed_of(case, grace)[0]), [False, False], "seen and read of somebody else's are", "M9")
-
-
-@story("M5", "M6", "M7", "M9", needs=(*_FEED, "mark_messages", "mark_all_messages"))
-def mark_all_marks_all(case: Case) -> None:
-    ada, grace = things.recipient(case), things.recipient(case, "grace")
-    made = things.workflow(case)
-    ids = things.messages(case, made, ada, 3)
-    things.messages(case, made, grace)
-    case.a.mark_messages(ada, {"messageId": ids[:1], "markAs": "read"})
-    case.a.mark_messages(ada, {"messageId": ids[:1], "markAs": "unseen"})
-    case.same(case.a.mark_all_messages(ada, {"markAs": "seen"}).data, 3, "the number of changed messages is", "M6")
-    case.same(unseen(case, ada), 0, "the count after mark-all is")
-    read = {one["_id"]: one["read"] for one in feed_of(case, ada)}
-    case.same([read[one] for one in ids], [True, False, False], "read of the messages marked as seen is", "M7")
-    case.same(case.a.mark_all_messages(ada, {"markAs": "seen"}).data, 0, "the number, a second time, is", "M6")
-    case.same(case.a.mark_all_messages(ada, {"markAs": "read"}).data, 2, "the number of changed messages is", "M6")
-    case.same([flags(one) for one in feed_of(case, ada)], [[True, True]] * 3, "seen and read are")
-    case.same(case.a.mark_all_messages(ada, {"markAs": "unread"}).data, 3, "the number of changed messages is", "M6")
-    case.same([flags(one) for one in feed_of(case, ada)], [[True, False]] * 3, "seen and read are", "M3")
-    case.same(case.a.mark_all_messages(ada, {"markAs": "unseen"}).data, 3, "the number of changed messages is", "M6")
-    case.same(unseen(case, ada), 3, "the count after marking all as unseen is")
-    case.same(case.a.mark_all_messages(ada, {"markAs": "read"}).data, 3, "the number of changed messages is", "M6")
-    case.same([flags(one) for one in feed_of(case, ada)], [[True, True]] * 3, "seen and read are", "M3")
-    case.same(unseen(case, grace), 1, "the count of somebody else is", "M9")
-    case.a.refuses(404).mark_all_messages(case.name("nobody"), {"markAs": "seen"})
-
-
-@story("M8", needs=(*_FEED, "mark_all_messages", "create_feed", "delete_feed"))
-def mark_all_keeps_to_the_feeds_named(case: Case) -> None:
-    sid = things.recipient(case)
-    news, offers = things.feed(case), things.feed(case)
-    for feed in (news, offers, None):
-        made = things.workflow(case, step(None if feed is None else feed["_id"]))
-        things.messages(case, made, sid)
-    none = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": [case.name("unknown")]}).data
-    case.same(none, 0, "the number of messages of an unknown feed is")
-    case.same(unseen(case, sid), 3, "the count is")
-    named = case.draw(st.sampled_from((news["name"], [news["name"]])))
-    one = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": named}).data
-    case.same(one, 1, "the number of messages of one feed is")
-    seen = {row.get("_feedId"): row["seen"] for row in feed_of(case, sid)}
-    told = [seen.get(feed) for feed in (news["_id"], offers["_id"], None)]
-    case.same(told, [True, False, False], "seen of the messages in that feed, another and none is")
-    with case.claims("M2"):
-        case.same(unseen(case, sid, feed_identifier=[news["name"]]), 0, "the count of that feed is")
-        case.same(unseen(case, sid, feed_identifier=[news["name"], offers["name"]]), 1, "the count of both feeds is")
-        case.same(unseen(case, sid), 2, "the count of all is")
-
-
-@story("M10", needs=(*_FEED, "mark_messages", "create_feed", "delete_feed"))
+@story("M10", needs=(*FEED, "mark_messages", "create_feed", "delete_feed"))
 def filters_select_exactly(case: Case) -> None:
     sid, feed = things.recipient(case), things.feed(case)
     inside, outside = things.workflow(case, step(feed["_id"])), things.workflow(case, step())
@@ -235,7 +133,7 @@ def filters_select_exactly(case: Case) -> None:
         case.same(found, expected, f"the messages a, b, c selected by {query}, newest first, are")
 
 
-@story("M11", "P1", "P2", "P5", needs=_FEED)
+@story("M11", "P1", "P2", "P5", needs=FEED)
 def the_feed_is_read_page_by_page(case: Case) -> None:
     sid = things.recipient(case)
     ids = things.messages(case, things.workflow(case), sid, 4)
@@ -244,7 +142,7 @@ def the_feed_is_read_page_by_page(case: Case) -> None:
         case.same(ids_of(found), ids[::-1], f"the messages in pages of {size} are", "P1")
 
 
-@story("M10", "M11", "P1", "P5", needs=(*_FEED, "mark_messages"))
+@story("M10", "M11", "P1", "P5", needs=(*FEED, "mark_messages"))
 def a_selection_is_read_page_by_page(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
     chosen = things.messages(case, made, sid, 2, payload={"kind": "a"})
@@ -255,7 +153,7 @@ def a_selection_is_read_page_by_page(case: Case) -> None:
         case.same(ids_of(found), chosen[::-1], f"the messages selected by {query}, on pages of one, are", "P1")
 
 
-@story("M12", needs=(*_FEED, "delete_message"))
+@story("M12", needs=(*FEED, "delete_message"))
 def a_deleted_message_is_gone(case: Case) -> None:
     sid = things.recipient(case)
     one, other = things.messages(case, things.workflow(case), sid, 2)
@@ -271,7 +169,7 @@ def a_deleted_message_is_gone(case: Case) -> None:
         case.same(ids_of(told), [left], "the messages that were marked are")
 
 
-@story("M12", needs=(*_FEED, "delete_messages_by_transaction"))
+@story("M12", needs=(*FEED, "delete_messages_by_transaction"))
 def a_transaction_goes_as_a_whole(case: Case) -> None:
     ada, grace = things.recipient(case), things.recipient(case, "grace")
     made = things.workflow(case)
@@ -287,7 +185,7 @@ def a_transaction_goes_as_a_whole(case: Case) -> None:
     case.a.refuses(404).delete_messages_by_transaction(first)
 
 
-@story("M13", needs=_FEED)
+@story("M13", needs=FEED)
 def the_list_of_messages_selects_exactly(case: Case) -> None:
     ada, grace = things.recipient(case), things.recipient(case, "grace")
     made = things.workflow(case)
@@ -310,33 +208,7 @@ def the_list_of_messages_selects_exactly(case: Case) -> None:
     case.a.refuses(404).list_messages(subscriber_id=case.name("nobody"))
 
 
-@story("M14", needs=(*_FEED, "mark_message_action_as_seen"))
-def what_became_of_a_button_is_kept(case: Case) -> None:
-    ada, grace = things.recipient(case), things.subscriber(case, "grace")
-    one, other = things.messages(case, things.workflow(case, step()), ada, 2)
-    untouched = next(row for row in feed_of(case, ada) if row["_id"] == other)
-    expected: dict[str, Any] = {}
-    results: tuple[tuple[str, str, dict[str, Any]], ...] = (
-        ("primary", "done", {"answer": "yes"}),
-        ("secondary", "pending", {"answer": ["no"], "n": 1}),
-    )
-    for button, status, payload in results:
-        body = {"status": status, "payload": payload}
-        told = case.a.mark_message_action_as_seen(ada, one, button, body).data
-        expected = {"type": button, "status": status, "payload": payload}
-        case.same(action_of(told), expected, "the action in the answer is")
-        shown = {row["_id"]: row for row in feed_of(case, ada)}
-        case.same(action_of(shown[one]), expected, "the action is")
-        case.same(flags(shown[one]), [False, False], "seen and read are")
-        case.same(shown[other], untouched, "another message is")
-    never = {"status": "done", "payload": {"never": True}}
-    case.a.refuses(404).mark_message_action_as_seen(ada, NOTHING, "primary", never)
-    case.a.refuses(400).mark_message_action_as_seen(grace, one, "primary", never)
-    shown = {row["_id"]: row for row in feed_of(case, ada)}
-    case.same(action_of(shown[one]), expected, "the action, after refusals, is")
-
-
-@story("A3", "A5", needs=(*_FEED, "mark_messages", "delete_message"), both=True)
+@story("A3", "A5", needs=(*FEED, "mark_messages", "delete_message"), both=True)
 def messages_stay_in_their_environment(case: Case) -> None:
     sid = things.subscriber(case)
     things.create_subscriber(case, {"subscriberId": sid}, case.b)
@@ -351,24 +223,11 @@ def messages_stay_in_their_environment(case: Case) -> None:
         case.same([flags(row) for row in feed_of(case, sid)], [[False, False]], "seen and read here are")
 
 
-@story("M5", "M1", "M2", "M6", needs=(*_FEED, "mark_all_messages"))
-def counts_go_beyond_a_hundred(case: Case) -> None:
-    sid, made = things.recipient(case), things.workflow(case, *[things.step()] * 35)
-    for _ in range(3):
-        things.trigger(case, made, sid)
-    case.eventually(lambda: unseen(case, sid, limit=1000) == 105)
-    case.same(unseen(case, sid, limit=1000), 105, "the count up to a thousand is", "M2")
-    case.same(unseen(case, sid), 100, "the count up to the default of a hundred is", "M2")
-    case.same(unseen(case, sid, limit=101), 101, "the count up to 101 is", "M2")
-    case.same(case.a.mark_all_messages(sid, {"markAs": "seen"}).data, 105, "the number of changed messages is", "M6")
-    case.same(unseen(case, sid), 0, "the count after mark-all is")
-
-
 class FeedMachine(Machine):
     """Two subscribers, who get messages together and apart, in two feeds and in none."""
 
     needs = (
-        *_FEED,
+        *FEED,
         "create_feed",
         "delete_feed",
         "bulk_trigger_events",

@@ -12,7 +12,6 @@ from novu_conformance.meaning.case import Case, LeftOut
 from novu_conformance.meaning.events import event, got, reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
 _TOPICS = ("create_topic", "get_topic", "delete_topic")
 _LONGEST = 255
 
@@ -28,7 +27,7 @@ def keyed(case: Case, key: str) -> Any:
     return case.a.sending(Idempotency_Key=key)
 
 
-@story("E8", needs=(*_EVENTS, "get_subscriber_feed"))
+@story("E8", needs=(*things.EVENTS, "get_subscriber_feed"))
 def a_repeated_trigger_is_answered_again_and_acts_once(case: Case) -> None:
     sid, made, key = things.recipient(case), things.workflow(case), case.name(case.draw(st.sampled_from(("a", "b c"))))
     first = keyed(case, key).trigger_event(event(made, sid))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
@@ -29,11 +29,13 @@ from novu_conformance.meaning import (
     idempotency,
     integrations,
     layouts,
+    marks,
     organizations,
     overlap,
     overrides,
     pages,
     preferences,
+    recipients,
     subscribers,
     tenants,
     topics,
@@ -45,7 +47,6 @@ from novu_conformance.meaning.playing import LAYER, play_machine, play_story
 from novu_conformance.meaning.story import Story
 from novu_conformance.run import Run, Task
 from novu_conformance.session import Session
-from novu_openapi.generate.document import operations
 
 Entry = TypeVar("Entry")
 
@@ -54,9 +55,11 @@ AREAS: tuple[ModuleType, ...] = (
     subscribers,
     topics,
     feed,
+    marks,
     credentials,
     preferences,
     events,
+    recipients,
     delivery,
     waits,
     activity,
@@ -104,20 +107,10 @@ def told_then(run: Run, number: int) -> Iterable[Task]:
 
 def played(run: Run, number: int) -> Iterable[Task]:
     """The machines of a round."""
-    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
     examples, steps = _EXTENT[min(number, len(_EXTENT) - 1)]
     for area, kind in _spread([(area, kind) for kind in machines(area)] for area in AREAS):
         name = f"{LAYER}/{number}/{area_name(area)}/{kind.__name__}"
-        needs = frozenset(ids[function] for function in kind.needs)
-        yield Task(
-            name=name,
-            layer=LAYER,
-            operations=needs,
-            work=partial(_play, kind, name, examples, steps),
-            checks=kind.checks(),
-            needs=needs,
-            touches_others=kind.touches_others,
-        )
+        yield _task(run, name, kind, kind.checks(), partial(_play, kind, name, examples, steps))
 
 
 def stories(area: ModuleType) -> list[Story]:
@@ -165,20 +158,31 @@ def _in_order() -> Sequence[tuple[int, str, Story]]:
 
 
 def _told(run: Run, number: int, those: Iterable[tuple[str, Story]]) -> Iterable[Task]:
-    ids = {operation.function: operation.operation_id for operation in operations(run.contract.document)}
     for story_name, story in those:
         name = f"{LAYER}/{number}/{story_name}"
-        needs = frozenset(ids[function] for function in story.needs)
-        yield Task(
-            name=name,
-            layer=LAYER,
-            operations=needs,
-            work=partial(_tell, story, name),
-            checks=frozenset(story.checks),
-            needs=needs,
-            touches_others=story.touches_others,
-            needs_other_key=story.both,
-        )
+        yield _task(run, name, story, story.checks, partial(_tell, story, name), needs_other_key=story.both)
+
+
+def _task(
+    run: Run,
+    name: str,
+    what: Story | type[Machine],
+    checks: Iterable[str],
+    work: Callable[[Session], None],
+    *,
+    needs_other_key: bool = False,
+) -> Task:
+    needs = frozenset(run.contract.identifiers[function] for function in what.needs)
+    return Task(
+        name=name,
+        layer=LAYER,
+        operations=needs,
+        work=work,
+        checks=frozenset(checks),
+        needs=needs,
+        touches_others=what.touches_others,
+        needs_other_key=needs_other_key,
+    )
 
 
 def _spread(columns: Iterable[list[Entry]]) -> list[Entry]:

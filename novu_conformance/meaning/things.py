@@ -10,6 +10,9 @@ from novu_conformance.meaning.case import Case
 
 Made = dict[str, Any]
 
+# What `workflow`, `trigger` and `arrived` call.
+EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+
 _CONFLICT = 409
 
 

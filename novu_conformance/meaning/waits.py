@@ -13,14 +13,7 @@ from novu_conformance.meaning.case import Case, LeftOut
 from novu_conformance.meaning.events import event, got, reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = (
-    "bulk_create_subscribers",
-    "create_workflow",
-    "list_workflow_groups",
-    "delete_workflow",
-    "trigger_event",
-    "list_messages",
-)
+_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
 _CANCEL = (*_EVENTS, "cancel_event", "get_subscriber_feed")
 _ACTIVITY = (*_CANCEL, "list_notifications")
 

@@ -16,7 +16,7 @@ from novu_conformance import door, meaning, reach, schema
 from novu_conformance.findings import Finding
 from novu_conformance.run import Layer
 from novu_reference.asgi import create_app
-from scripts.sensitivity import SHOWS_IT, campaign_of, typed, until_found
+from scripts.sensitivity import SHOWS_IT, campaign_of, masked, said_by, typed, until_found
 from tests.conformance.defects.registry import defects
 from tests.conformance.defects.serving import KEY, serving
 from tests.support.server import environment
@@ -94,6 +94,14 @@ def test_its_shell_lines_show_the_defect_and_only_where_it_is(name: str) -> None
     with serving(name) as url:
         first = found_at(url, _FOUND[name])
     assert typed(first, name) == SHOWS_IT
+    with serving(name) as url:
+        answered = without_numbers(said_by(first, url))
+    assert without_numbers(first.steps[-1]["answer"]["body"]) in answered
+
+
+def without_numbers(text: str) -> str:
+    """Answers whose identifiers and times are all the same."""
+    return re.sub(r"…\d+", "…", masked(text, times=True))
 
 
 def found_at(url: str, layer: Layer) -> Finding:

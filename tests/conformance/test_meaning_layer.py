@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,13 @@ from novu_conformance.checks import catalogue
 from novu_conformance.meaning import idempotency, rounds
 from novu_conformance.meaning.rounds import AREAS, machines, stories
 from novu_conformance.run import Run, Task
-from novu_openapi.generate.document import operations
 from tests.conformance import kit
 from tests.support.server import ROOT, Server, running
 
 FIXTURES = str(ROOT / "novu_conformance" / "fixtures.json")
 STORIES = [told for area in AREAS for told in stories(area)]
 MACHINES = [kind for area in AREAS for kind in machines(area)]
-IDS: Mapping[str, str] = {
-    operation.function: operation.operation_id for operation in operations(kit.contract().document)
-}
+IDS = kit.contract().identifiers
 
 
 def test_a_good_server_is_found_to_be_good_and_every_operation_that_is_named_succeeds(tmp_path: Path) -> None:

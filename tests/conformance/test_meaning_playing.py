@@ -179,15 +179,8 @@ def sent(folder: Path, seed: int, **settings: int) -> tuple[Result, list[tuple[s
 
     database = folder / f"{len(list(folder.iterdir()))}.sqlite"
     with running(database, *SEEDED) as server, defective(server.url, noted) as url:
-        result = kit.run(
-            url,
-            rounds.told_first,
-            reach.layer,
-            rounds.played,
-            seed=seed,
-            tell=lambda task, _: tasks.append((task, [])),
-            **settings,
-        )
+        layers = (rounds.told_first, reach.layer, rounds.told_then, rounds.played)
+        result = kit.run(url, *layers, seed=seed, tell=lambda task, _: tasks.append((task, [])), **settings)
     return result, [(task, sorted(found) if "/overlap/" in task else found) for task, found in tasks]
 
 
