@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import inspect
 import json
 import subprocess
 import sys
@@ -68,8 +69,8 @@ def _keep(seed: int, file: Path) -> None:
 def _file(name: str, seed: int) -> Path:
     """Where its result is kept: named by all that it depends on, but for the rest of the server."""
     defect = defects().get(name)
-    source = Path(sys.modules[defect.spoil.__module__].__file__ or "").read_bytes() if defect else b""
-    parts = (DOCUMENT.read_bytes(), source, version("schemathesis").encode(), str(seed).encode())
+    source = inspect.getsource(defect.spoil) if defect else ""
+    parts = (DOCUMENT.read_bytes(), source.encode(), version("schemathesis").encode(), str(seed).encode())
     return CACHE / f"{name}-{hashlib.sha256(b'|'.join(parts)).hexdigest()[:16]}.json"
 
 

@@ -30,6 +30,7 @@ _MODULES = (
     "blind_a",
     "blind_b",
     "blind_c",
+    "blind_delivery",
 )
 
 
