@@ -32,6 +32,7 @@ class Session:
         self.b = self._caller("B", lambda: run.target.other_key) if run.target.other_key else None
         self.nobody = self._caller(None, lambda: None)
         self._claims: list[str] = []
+        self._waited = 0.0
 
     @property
     def claim(self) -> str:
@@ -76,8 +77,13 @@ class Session:
                 if late:
                     self.run.waited(waited, in_vain=True)
                     raise
-            time.sleep(pause)
+            self.wait(pause)
             pause = min(pause * 2, 1.0)
+
+    def wait(self, seconds: float) -> None:
+        """Let so much time pass before the next request."""
+        time.sleep(seconds)
+        self._waited += seconds
 
     def once(self, name: str, ask: Callable[[], Any]) -> Any:
         """What `ask` returns, asked by the first case that wants it; the others tell it as if they had asked, too."""
@@ -99,6 +105,7 @@ class Session:
 
     def note(self, exchange: Exchange) -> None:
         """Note an exchange that was performed otherwise."""
+        exchange.waited, self._waited = self._waited, 0.0
         self.trace.exchanges.append(exchange)
         self.run.saw(exchange)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 from novu_conformance.wire import Answer, Request, Trouble
@@ -28,6 +30,8 @@ VARIABLE = re.compile(r"\{\{(id\d+|(?:OTHER_)?API_KEY(?:\.(?:\d+|swapped))?)\}\}
 SWAPPED = "swapped"
 KEY_VARIABLES = {"A": "API_KEY", "B": "OTHER_API_KEY"}
 SHOWN_BYTES = 4000
+# Whoever types takes as long.
+_SHORT_WAIT_SECONDS = 0.3
 READING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -36,6 +40,7 @@ class Exchange:
     """One request with its answer. `key` says whose API key it carried: `A`, `B`, or nothing of ours.
 
     Exchanges of the same `group` went out at the same time. `raw` is what was sent instead of a proper request.
+    `waited` are the seconds that the case had waited just before.
     """
 
     request: Request
@@ -43,6 +48,7 @@ class Exchange:
     key: str | None = None
     group: int | None = None
     raw: bytes | None = None
+    waited: float = 0.0
 
     @property
     def is_reading(self) -> bool:
@@ -51,12 +57,16 @@ class Exchange:
 
 @dataclass(slots=True)
 class Trace:
-    """The exchanges of one case."""
+    """The exchanges of one case. It `compares` when some of its answers tell something only beside others."""
 
     exchanges: list[Exchange] = field(default_factory=list)
+    compares: bool = False
 
     def without_idle_reads(self) -> list[Exchange]:
-        """The exchanges, but for reads that nothing later rests on, or that tell nothing new. The last one stays."""
+        """The exchanges, but for reads that nothing later rests on, or that tell nothing new. The last one stays.
+
+        Of a trace that compares, only what was read again at once is left out.
+        """
         *before, last = self.exchanges
         told_first: dict[str, int] = {}
         for place, exchange in enumerate(before):
@@ -66,9 +76,13 @@ class Trace:
         wanted = _made_up(last)
         for place, exchange in reversed(list(enumerate(before))):
             is_source = any(told_first.get(value) == place for value in wanted)
-            if exchange.group is not None or not exchange.is_reading or is_source:
+            is_asked_again = exchange.is_reading and exchange.request == kept[-1].request
+            is_needed = self.compares and not is_asked_again
+            if exchange.group is not None or not exchange.is_reading or is_source or is_needed:
                 wanted |= _made_up(exchange)
                 kept.append(exchange)
+            else:
+                kept[-1] = replace(kept[-1], waited=kept[-1].waited + exchange.waited)
         return kept[::-1]
 
 
@@ -100,19 +114,39 @@ def to_curl(steps: Sequence[Mapping[str, Any]]) -> list[str]:
     The last one shows status and headers as well.
     """
     lines: list[str] = []
-    for place, step in enumerate(steps):
-        line = _curl(step, whole=place + 1 == len(steps))
+    for _, entries in groupby(enumerate(steps), key=lambda entry: entry[1].get("group", f"alone {entry[0]}")):
+        group = [(step, place + 1 == len(steps)) for place, step in entries]
+        step, is_last = group[0]
+        if "waits" in step:
+            lines.append(f"sleep {step['waits']}")
+        if "group" in step:
+            lines += _at_once(group)
+            continue
+        line = _curl(step, whole=is_last)
         if step.get("takes"):
             # One answer, several values: kept in a variable first.
             lines.append(f"ANSWER=$({line})")
             lines += [f'{name}=$(printf %s "$ANSWER" | {_reader(pointer)})' for name, pointer in step["takes"].items()]
-            continue
-        group = step.get("group")
-        following = steps[place + 1].get("group") if place + 1 < len(steps) else None
-        lines.append(f"{line} &" if group is not None else line)
-        if group is not None and following != group:
-            lines.append("wait")
+        else:
+            lines.append(line)
     return lines
+
+
+def _at_once(group: Sequence[tuple[Mapping[str, Any], bool]]) -> Iterator[str]:
+    """Requests that one curl sends at the same time; their answers, numbered, are shown when all are there."""
+    yield "ANSWERS=$(mktemp -d)"
+    parts = []
+    for number, (step, is_last) in enumerate(group, 1):
+        body = f'"$ANSWERS"/.body{number}'
+        if _is_piped(step):
+            yield f"{_piped(step, 'body')} > {body}"
+        words = _words(step, whole=is_last) + ([f"--data-binary @{body}"] if _is_piped(step) else [])
+        parts.append(" ".join([*words, f'-o "$ANSWERS"/{number}']))
+    yield f"curl -Z --parallel-immediate --no-progress-meter {' --next '.join(parts)}"
+    yield '(cd "$ANSWERS" && tail -n +1 *)'
+    for number, (step, _) in enumerate(group, 1):
+        for name, pointer in step.get("takes", {}).items():
+            yield f'{name}=$({_reader(pointer)} < "$ANSWERS"/{number})'
 
 
 def _step(exchange: Exchange, names: Mapping[str, str]) -> dict[str, Any]:
@@ -133,6 +167,8 @@ def _step(exchange: Exchange, names: Mapping[str, str]) -> dict[str, Any]:
             step[f"{name}Base64"] = base64.b64encode(content).decode()
     if exchange.group is not None:
         step["group"] = exchange.group
+    if exchange.waited >= _SHORT_WAIT_SECONDS:
+        step["waits"] = math.ceil(exchange.waited)
     step["answer"] = _shown(exchange.result)
     return step
 
@@ -147,7 +183,13 @@ def _curl(step: Mapping[str, Any], *, whole: bool) -> str:
     if "raw" in step or "rawBase64" in step:
         host = r"${URL#*://}"
         return f'{_piped(step, "raw")} | curl -sS --max-time 10 "telnet://{host}"'
-    words = ["curl -sS --path-as-is --globoff"]
+    line = " ".join(["curl -sS", *_words(step, whole=whole)])
+    return f"{_piped(step, 'body')} | {line} --data-binary @-" if _is_piped(step) else line
+
+
+def _words(step: Mapping[str, Any], *, whole: bool) -> list[str]:
+    """What curl has to be told of a request, but for a body that nobody can type."""
+    words = ["--path-as-is --globoff"]
     if whole:
         words.append("-i")
     if step["method"] == "HEAD":
@@ -160,11 +202,14 @@ def _curl(step: Mapping[str, Any], *, whole: bool) -> str:
     for name, value in step["headers"]:
         # curl leaves a header out whose value is empty, unless it ends in a semicolon.
         words.append("-H " + _quoted("", f"{name}: {value}" if value else f"{name};"))
-    if "bodyBase64" in step or UNPRINTABLE.search(step.get("body", "")):
-        return f"{_piped(step, 'body')} | {' '.join(words)} --data-binary @-"
-    if "body" in step:
+    if "body" in step and not _is_piped(step):
         words.append("--data-raw " + _quoted("", step["body"]))
-    return " ".join(words)
+    return words
+
+
+def _is_piped(step: Mapping[str, Any]) -> bool:
+    """Whether nobody can type the body."""
+    return "bodyBase64" in step or UNPRINTABLE.search(step.get("body", "")) is not None
 
 
 def _piped(step: Mapping[str, Any], name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import inspect
 import json
@@ -14,6 +15,7 @@ from collections.abc import Collection, Generator, Iterable, Iterator
 from concurrent.futures import Executor, as_completed
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from novu_conformance.run import RENEWS_KEYS
 from tests.conformance.defects.registry import defects
@@ -70,8 +72,21 @@ def _file(name: str, seed: int) -> Path:
     """Where its result is kept: named by all that it depends on, but for the rest of the server."""
     defect = defects().get(name)
     source = inspect.getsource(defect.spoil) if defect else ""
-    parts = (DOCUMENT.read_bytes(), source.encode(), version("schemathesis").encode(), str(seed).encode())
-    return CACHE / f"{name}-{hashlib.sha256(b'|'.join(parts)).hexdigest()[:16]}.json"
+    parts = (_document(), source, version("schemathesis"), str(seed))
+    return CACHE / f"{name}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:16]}.json"
+
+
+@functools.cache
+def _document() -> str:
+    """The document without its descriptions, which are nothing to Schemathesis."""
+    return json.dumps(_undescribed(json.loads(DOCUMENT.read_bytes())))
+
+
+def _undescribed(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {name: member for name, member in value.items() if name != "description" or not isinstance(member, str)}
+        return {name: _undescribed(member) for name, member in kept.items()}
+    return [_undescribed(element) for element in value] if isinstance(value, list) else value
 
 
 def failures_of(name: str, seed: int) -> Generator[tuple[str, int], None, None]:

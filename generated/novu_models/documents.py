@@ -749,7 +749,7 @@ class UpdateSubscriberV2(TypedDict):
 
 
 class UpdateTenant(TypedDict):
-    """What to change of a tenant. Members that are missing, null or empty stay as they are."""
+    """What to change of a tenant. Members that are missing, null or an empty text stay as they are."""
 
     identifier: NotRequired[str | None]
     name: NotRequired[str | None]

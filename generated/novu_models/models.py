@@ -1252,7 +1252,7 @@ class UpdateSubscriberV2(BaseModel):
 
 
 class UpdateTenant(BaseModel):
-    """What to change of a tenant. Members that are missing, null or empty stay as they are."""
+    """What to change of a tenant. Members that are missing, null or an empty text stay as they are."""
 
     identifier: Annotated[
         StrictStr | None | MISSING,

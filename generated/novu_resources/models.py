@@ -4088,7 +4088,7 @@ class UpdateSubscriberV2(Model):
 
 
 class UpdateTenant(Model):
-    """What to change of a tenant. Members that are missing, null or empty stay as they are."""
+    """What to change of a tenant. Members that are missing, null or an empty text stay as they are."""
 
     MEMBERS: ClassVar[Mapping[str, str]] = {"identifier": "identifier", "name": "name", "data": "data"}
 

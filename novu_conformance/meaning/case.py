@@ -44,6 +44,7 @@ class Case:
         self.prefix = session.prefix
         self.hold = session.hold
         self.claims = session.claims
+        self.wait = session.wait
         self.eventually = session.eventually
         self.once = session.once
         self.shared = session.run.settings.shared

@@ -6,9 +6,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from novu_conformance.meaning import kinds
 from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.kinds import KINDS, Kind
 from novu_conformance.meaning.story import Story, story
+from novu_conformance.meaning.values import LOOK_ALIKE
 
 
 def _comes_and_goes(kind: Kind) -> Story:
@@ -32,6 +34,9 @@ def _changes(kind: Kind) -> Story:
     def play(case: Case) -> None:
         given, other_given, wanted = kind.given(case), kind.given(case), case.draw(kind.members)
         made, other = kind.make(case, given), kind.make(case, other_given)
+        # Whoever remembers what was shown remembers it from here on.
+        before = {one["_id"]: one for one in kind.listed(case, [made, other])}
+        case.agree(kind.read(case, made), {**kind.shown(given), "_id": made["_id"]})
         names = case.draw(st.permutations(sorted(wanted)))
         half = (len(names) + 1) // 2
         # Each member is named once, and once it is not.
@@ -46,6 +51,7 @@ def _changes(kind: Kind) -> Story:
             case.agree(after, made, ("createdAt",))
         case.agree(case.only(kind.listed(case, [made]), "things of this `_id` in the list"), expected)
         with case.claims("L8"):
+            case.same(case.only(kind.listed(case, [other]), "others in the list"), before[other["_id"]], "it is")
             case.agree(kind.read(case, other), kind.shown(other_given))
             kind.delete(case.a, made)
             left = case.only(kind.listed(case, [made, other]), "things that are left of two")
@@ -53,6 +59,17 @@ def _changes(kind: Kind) -> Story:
 
     play.__name__ = f"an_update_of_a_{kind.name}_changes_what_it_names"
     return story("L6", "L8", needs=kind.needs)(play)
+
+
+def _told_apart(kind: Kind) -> Story:
+    def play(case: Case) -> None:
+        made = kind.make(case, {**kind.bare(case), "data": LOOK_ALIKE[-1]})
+        for data in LOOK_ALIKE:
+            kind.change(case.a, made, {"data": data})
+            case.same(kind.read(case, made)["data"], data, "the data are")
+
+    play.__name__ = f"data_of_a_{kind.name}_that_look_alike_are_told_apart"
+    return story("L6", needs=kind.needs)(play)
 
 
 def _sent_back(kind: Kind) -> Story:
@@ -113,6 +130,7 @@ def _lasting(value: Any) -> Any:
 
 COMING = tuple(map(_comes_and_goes, KINDS))
 CHANGING = tuple(_changes(kind) for kind in KINDS if kind.can_change)
+APART = tuple(map(_told_apart, (kinds.TENANT, kinds.WORKFLOW)))
 STAYING = tuple(_sent_back(kind) for kind in KINDS if kind.can_change)
 UNIQUE = tuple(_used_once(kind, kind.unique) for kind in KINDS if kind.unique is not None)
 NEW = tuple(map(_called_anew, KINDS))

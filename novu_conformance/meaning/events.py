@@ -93,8 +93,8 @@ def a_transaction_is_called_as_given(case: Case) -> None:
 @story("E1", needs=EVENTS)
 def a_transaction_without_name_gets_one_of_its_own(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
-    unnamed = st.sampled_from(({}, {"transactionId": None}, {"transactionId": ""}))
-    told = [things.trigger(case, made, sid, **case.draw(unnamed)) for _ in range(3)]
+    unnamed: tuple[dict[str, Any], ...] = ({}, {"transactionId": None}, {"transactionId": ""})
+    told = [things.trigger(case, made, sid, **members) for members in unnamed]
     case.hold(all(told) and len(set(told)) == len(told), f"the transactions are {told}, expected are three")
     for transaction in told:
         reached(case, transaction, [sid])
@@ -162,9 +162,10 @@ def a_tenant_has_to_be_known(case: Case) -> None:
     unknown, known = case.name("unknown"), tenant(case)
     for given in (unknown, {"identifier": unknown, "name": "Acme"}):
         acknowledged(case, case.a.trigger_event(event(made, sid, tenant=given)).data, "no_tenant_found")
-    transaction = things.trigger(case, made, sid, tenant=case.draw(st.sampled_from((known, {"identifier": known}))))
-    reached(case, transaction, [sid])
-    case.same(got(case, sid), [transaction], "the transactions of the messages are")
+    told = [things.trigger(case, made, sid, tenant=given) for given in (known, {"identifier": known})]
+    for transaction in told:
+        reached(case, transaction, [sid])
+    case.same(got(case, sid), told[::-1], "the transactions of the messages are")
     case.a.refuses(404).get_tenant(unknown)
 
 
@@ -233,6 +234,21 @@ def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
         reached(case, transaction, [sid])
 
 
+@story("B7", "E1", needs=(*EVENTS, "bulk_trigger_events"))
+def each_of_a_bulk_has_what_it_says(case: Case) -> None:
+    people, made = (
+        things.recipients(case, "ada", "grace", "lise"),
+        things.workflow(case, things.step(content="{{a}}{{b}}")),
+    )
+    payloads: tuple[dict[str, Any], ...] = ({"a": "1"}, {"b": "2"}, {})
+    events = [{**event(made, sid), "payload": payload} for sid, payload in zip(people, payloads, strict=True)]
+    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    things.messages_go_in_the_end(case, *told)
+    for transaction, sid, payload, content in zip(told, people, payloads, ("1", "2", ""), strict=True):
+        (sent,) = reached(case, transaction, [sid])
+        case.same([sent["content"], sent.get("payload") or {}], [content, payload], "content and payload are")
+
+
 @story("B7", needs=(*FEED, "bulk_trigger_events"))
 def a_bulk_has_a_limit(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
@@ -251,6 +267,16 @@ def a_variable_that_is_wanted_has_to_be_there(case: Case) -> None:
     transaction = things.trigger(case, made, known, payload={"wanted": "here"})
     case.same(reached(case, transaction, [known])[0]["content"], "here", "the content is")
     case.same(got(case, known), [transaction], "the transactions of the messages are")
+
+
+@story("E11", needs=EVENTS)
+def what_is_false_or_nothing_is_there(case: Case) -> None:
+    sid = things.recipient(case)
+    wanted = {"name": "b", "type": "Boolean", "required": True}
+    made = things.workflow(case, things.step("in_app", "{{n}}", variables=[wanted]))
+    transaction = things.trigger(case, made, sid, payload={"n": 0, "b": False})
+    (sent,) = reached(case, transaction, [sid])
+    case.same([sent["content"], sent["payload"]], ["0", {"n": 0, "b": False}], "content and payload are")
 
 
 @story("E11", needs=EVENTS)

@@ -11,6 +11,7 @@ from novu_conformance.meaning.case import NOTHING, Case
 from novu_conformance.meaning.feed import FEED, MARKS, action_of, feed_of, flags, ids_of, step, unseen
 from novu_conformance.meaning.oracles.messages import EFFECTS
 from novu_conformance.meaning.story import story
+from novu_conformance.meaning.values import EVERY_KIND
 
 # What marking may change of a message.
 _MARKED = {"seen", "read", "lastSeenDate", "lastReadDate", "updatedAt", "__v"}
@@ -39,8 +40,11 @@ def marking_touches_those_listed(case: Case) -> None:
     ada, grace = things.recipient(case), things.recipient(case, "grace")
     made, mark = things.workflow(case), case.draw(st.sampled_from(("seen", "read")))
     mine, theirs = things.messages(case, made, ada, 3), things.messages(case, made, grace)
-    for _ in range(2):
-        listed = [mine[0], mine[2], theirs[0], NOTHING]
+    chosen = [mine[0], mine[2], theirs[0], NOTHING]
+    case.a.mark_messages(ada, {"messageId": ",".join(mine), "markAs": "read"})
+    case.same([one["read"] for one in feed_of(case, ada)], [True] * 3, "read of messages joined by commas is")
+    case.a.mark_messages(ada, {"messageId": mine, "markAs": "unseen"})
+    for listed in (chosen, chosen, ",".join(chosen)):
         told = case.a.mark_messages(ada, {"messageId": listed, "markAs": mark}).data
         own = [one for one in ids_of(told) if one not in theirs]
         case.same(sorted(own), sorted([mine[0], mine[2]]), "the messages in the answer are")
@@ -103,9 +107,14 @@ def mark_all_keeps_to_the_feeds_named(case: Case) -> None:
     none = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": [case.name("unknown")]}).data
     case.same(none, 0, "the number of messages of an unknown feed is")
     case.same(unseen(case, sid), 3, "the count is")
-    named = case.draw(st.sampled_from((news["name"], [news["name"]])))
-    one = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": named}).data
+    forms = (news["name"], [news["name"]], f"{news['name']},{case.name('unknown')}")
+    first, *others = case.draw(st.permutations(forms))
+    one = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": first}).data
     case.same(one, 1, "the number of messages of one feed is")
+    for named in others:
+        case.a.mark_all_messages(sid, {"markAs": "unseen"})
+        one = case.a.mark_all_messages(sid, {"markAs": "seen", "feedIdentifier": named}).data
+        case.same(one, 1, f"the number of messages of {named} is")
     seen = {row.get("_feedId"): row["seen"] for row in feed_of(case, sid)}
     told = [seen.get(feed) for feed in (news["_id"], offers["_id"], None)]
     case.same(told, [True, False, False], "seen of the messages in that feed, another and none is")
@@ -122,8 +131,9 @@ def what_became_of_a_button_is_kept(case: Case) -> None:
     untouched = next(row for row in feed_of(case, ada) if row["_id"] == other)
     expected: dict[str, Any] = {}
     results: tuple[tuple[str, str, dict[str, Any]], ...] = (
-        ("primary", "done", {"answer": "yes"}),
+        ("primary", "done", {"answer": "yes", "first": EVERY_KIND}),
         ("secondary", "pending", {"answer": ["no"], "n": 1}),
+        ("secondary", "done", {}),
     )
     for button, status, payload in results:
         body = {"status": status, "payload": payload}

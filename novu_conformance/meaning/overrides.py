@@ -90,13 +90,14 @@ def an_update_changes_what_it_names(case: Case) -> None:
     override(case, other, active=active, preferenceSettings=switches)
     untouched = {"active": active, "preferenceSettings": switches}
     expected = {"_id": made["_id"], "active": active, "preferenceSettings": switches}
-    for by_id in case.draw(st.permutations((True, False))):
+    names = case.draw(st.permutations(CHANNELS))
+    for by_id, chosen in zip(case.draw(st.permutations((True, False))), (names[:3], names[2:]), strict=True):
         update = partial(case.a.update_workflow_override, made["_id"])
         if not by_id:
             update = partial(case.a.update_tenant_workflow_override, *pair)
         active = not active
         case.agree(update({"active": active}).data, {**expected, "active": active})
-        more = case.draw(SOME)
+        more = {channel: not switches[channel] for channel in chosen}
         switches = switches | more
         expected = {"_id": made["_id"], "active": active, "preferenceSettings": switches}
         case.agree(update({"preferenceSettings": more}).data, expected)

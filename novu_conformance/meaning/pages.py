@@ -182,7 +182,7 @@ def _pages_of(listing: Listing) -> Story:
 
     play.__name__ = f"pages_of_{listing.operation}"
     needs = (listing.operation, *listing.needs)
-    return story("P1", "P2", "P3", "P5", "P6", needs=needs)(play)
+    return story("P1", "P2", "P3", "P5", "P6", needs=needs, compares=True)(play)
 
 
 def _odd_pages_of(listing: Listing) -> Story:
@@ -213,7 +213,7 @@ PAGES = tuple(_pages_of(listing) for listing in LISTINGS)
 ODD_PAGES = tuple(_odd_pages_of(listing) for listing in LISTINGS)
 
 
-@story("P1", needs=("search_subscribers", "create_subscriber_v2", "delete_subscriber_v2"))
+@story("P1", needs=("search_subscribers", "create_subscriber_v2", "delete_subscriber_v2"), compares=True)
 def the_search_leads_from_page_to_page(case: Case) -> None:
     word = case.name("cursor")
     made = []

@@ -49,6 +49,7 @@ def play_story(told: Story, session: Session, name: str) -> None:
             is_trivial = False
             reject()
         case = Case(session, data.draw)
+        session.trace.compares = told.compares
         try:
             with case.claims(told.checks[0]), understood():
                 told.play(case)

@@ -26,8 +26,8 @@ def who_is_named_twice_is_reached_once(case: Case) -> None:
 @story("E4", needs=EVENTS)
 def one_recipient_needs_no_list(case: Case) -> None:
     sid, made = things.recipient(case), things.workflow(case)
-    to = case.draw(st.sampled_from((sid, {"subscriberId": sid}, [sid])))
-    reached(case, things.trigger(case, made, to), [sid])
+    for to in (sid, {"subscriberId": sid}, [sid]):
+        reached(case, things.trigger(case, made, to), [sid])
 
 
 @story("E4", needs=ON_TOPICS)
@@ -43,9 +43,9 @@ def several_topics_reach_each_member_once(case: Case) -> None:
 def the_actor_is_left_out_of_topics(case: Case) -> None:
     ada, grace = things.subscribers(case, "ada", "grace")
     key, made = things.topic(case, ada, grace), things.workflow(case)
-    actor = case.draw(st.sampled_from((ada, {"subscriberId": ada})))
-    reached(case, things.trigger(case, made, as_topic(key), actor=actor), [grace])
-    reached(case, things.trigger(case, made, [as_topic(key), ada], actor=actor), [ada, grace])
+    for actor in (ada, {"subscriberId": ada}):
+        reached(case, things.trigger(case, made, as_topic(key), actor=actor), [grace])
+    reached(case, things.trigger(case, made, [as_topic(key), ada], actor=ada), [ada, grace])
 
 
 @story("E4", "T3", needs=ON_TOPICS)

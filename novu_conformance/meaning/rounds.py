@@ -82,7 +82,9 @@ AREAS: tuple[ModuleType, ...] = (
 
 COSTS = Path(__file__).with_name("costs.json")
 # In requests: what is told before other layers begin.
-_AT_FIRST = 1200
+_AT_FIRST = 1500
+# What a check is worth that one more story has looked at before.
+_LESS = 1 / 3
 
 # Examples of a machine, and steps of each, by round; the last one counts for those that follow.
 _EXTENT = ((1, 12), (2, 20), (3, 30))
@@ -145,7 +147,7 @@ def _in_order() -> Sequence[tuple[int, str, Story]]:
 
     def worth(entry: tuple[str, Story]) -> float:
         name, story = entry
-        return sum(0.5 ** looked[check] for check in story.checks) / costs().get(name, 1)
+        return sum(_LESS ** looked[check] for check in story.checks) / costs().get(name, 1)
 
     while left:
         best = max(left, key=worth)

@@ -14,7 +14,8 @@ Play = Callable[[Case], None]
 class Story:
     """`checks` are those it looks at, the first of them unless it says otherwise; `needs` names its operations.
 
-    `both`: it needs two environments. `touches_others`: it changes what it did not make.
+    `both`: it needs two environments. `touches_others`: it changes what it did not make. `compares`: its answers tell
+    something only side by side.
     """
 
     name: str
@@ -23,14 +24,15 @@ class Story:
     play: Play
     both: bool
     touches_others: bool
+    compares: bool
 
 
 def story(
-    *checks: str, needs: tuple[str, ...], both: bool = False, touches_others: bool = False
+    *checks: str, needs: tuple[str, ...], both: bool = False, touches_others: bool = False, compares: bool = False
 ) -> Callable[[Play], Story]:
     """Makes a story of a function that plays it."""
 
     def told(play: Play) -> Story:
-        return Story(play.__name__, checks, needs, play, both, touches_others)
+        return Story(play.__name__, checks, needs, play, both, touches_others, compares)
 
     return told

@@ -40,6 +40,8 @@ def what_is_null_or_empty_changes_nothing(case: Case) -> None:
     made = TENANT.make(case, given)
     case.a.update_tenant(made["identifier"], case.draw(st.sampled_from(({"name": ""}, {"name": None, "data": None}))))
     case.agree(TENANT.read(case, made), given)
+    case.a.update_tenant(made["identifier"], {"data": {}})
+    case.agree(TENANT.read(case, made), {**given, "data": {}})
 
 
 class TenantMachine(Machine):

@@ -68,6 +68,13 @@ EVERY_KIND: dict[str, Any] = {
     "deep": [{"er": [None, [], {"": 0}]}],
 }
 
+# Values that a careless comparison takes for one another, one after the other.
+LOOK_ALIKE: tuple[dict[str, Any], ...] = (
+    {"a": 1, "b": 0, "c": "1", "d": "", "e": [], "f": None, "g": "true"},
+    {"a": True, "b": False, "c": 1, "d": None, "e": {}, "f": "null", "g": True},
+    {"a": "1", "b": "", "c": True, "d": [], "e": None, "f": 0, "g": "True"},
+)
+
 _PROFILE: dict[str, st.SearchStrategy[Any]] = {
     "firstName": TEXTS,
     "lastName": TEXTS,
@@ -79,6 +86,9 @@ _PROFILE: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
+_PROFILE_V2 = _PROFILE | {"timezone": st.sampled_from(("Europe/London", "Asia/Kolkata", "America/Argentina/Ushuaia"))}
+
+
 def profiles(*, nulls: bool = True) -> st.SearchStrategy[dict[str, Any]]:
     """Some members of a subscriber's profile; with `nulls`, some of them null."""
     members = {name: values | st.none() if nulls else values for name, values in _PROFILE.items()}
@@ -88,3 +98,8 @@ def profiles(*, nulls: bool = True) -> st.SearchStrategy[dict[str, Any]]:
 def whole_profiles() -> st.SearchStrategy[dict[str, Any]]:
     """Every member of a subscriber's profile, none of them null."""
     return st.fixed_dictionaries(_PROFILE)
+
+
+def whole_profiles_v2() -> st.SearchStrategy[dict[str, Any]]:
+    """The same in the second generation."""
+    return st.fixed_dictionaries(_PROFILE_V2)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
 
 from novu_conformance.meaning import things
 from novu_conformance.meaning.case import Case, LeftOut
+from novu_conformance.meaning.delivery import group
 from novu_conformance.meaning.events import event, got, reached
 from novu_conformance.meaning.story import story
 
@@ -93,6 +94,43 @@ def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
         case.same(sorted(got(case, ada)), sorted([transaction, other]), "what was sent before is")
 
 
+@story("E9", needs=(*_ACTIVITY, "bulk_trigger_events"))
+def the_unit_of_a_wait_counts(case: Case) -> None:
+    sid, units = things.recipient(case), ("minutes", "hours", "days", "weeks", "months")
+    made = [
+        things.workflow(case, things.step("in_app", "before"), delay(1, unit), things.step("in_app", "after"))
+        for unit in units
+    ]
+    answers = case.a.bulk_trigger_events({"events": [event(one, sid) for one in made]}).data
+    told = [one["transactionId"] for one in answers]
+    things.messages_go_in_the_end(case, *told)
+    for transaction in told:
+        case.at_leisure(partial(case.a.cancel_event, transaction))
+    case.wait(_SHORTLY)
+    for transaction, unit in zip(told, units, strict=True):
+        found = things.arrived(case, transaction)
+        case.same([one["content"] for one in found], ["before"], f"what was sent when a wait of {unit} has begun is")
+
+
+@story("E12", needs=(*_CANCEL, "mark_messages"))
+def conditions_on_an_earlier_message_decide(case: Case) -> None:
+    sid = things.recipient(case)
+    kinds = ("seen", "unseen", "read", "unread")
+    asking = [
+        {
+            **things.step("in_app", kind),
+            "filters": [group({"on": "previousStep", "step": "first", "stepType": kind})],
+        }
+        for kind in kinds
+    ]
+    made = things.workflow(case, {**things.step(), "uuid": "first"}, delay(_SHORT, "seconds"), *asking)
+    transaction = trigger(case, made, sid)
+    (first,) = reached(case, transaction, [sid])
+    case.a.mark_messages(sid, {"messageId": first["_id"], "markAs": "seen"})
+    found = _later(case, made, transaction, first, 3)
+    case.same([one["content"] for one in found[1:]], ["seen", "unread"], "the conditions that hold are")
+
+
 @story("E9", needs=_CANCEL)
 def a_delay_waits_for_a_moment_in_the_payload(case: Case) -> None:
     sid = things.recipient(case)
@@ -140,7 +178,7 @@ def _later(case: Case, made: things.Made, transaction: str, first: Any, count: i
 
     Raises LeftOut where the clock of the server stands still, as that of some servers does until others move it.
     """
-    time.sleep(_SHORTLY)
+    case.wait(_SHORTLY)
     sid = case.name("later")
     things.goes_in_the_end(case, sid)
     (sent,) = reached(case, trigger(case, made, sid), [sid])

@@ -67,18 +67,21 @@ class Integrations(Handlers):
         self._check(body.get("check"), integration["channel"], stored)
         if not changes:
             raise BadRequest("No properties found for update")
-        was_active = integration["active"]
+        before = integration.copy()
         integration |= changes | {"updatedAt": self._now()}
+        # each environment has ranks of its own
+        moves = integration["_environmentId"] != before["_environmentId"]
+        leaves = before["active"] and (moves or not integration["active"])
         if integration["channel"] in _WITH_PRIMARY:
-            if not was_active and integration["active"]:
-                self._enter_ranks(integration, self._top(integration))
-            if was_active and not integration["active"]:
+            if leaves:
                 integration |= {"priority": 0, "primary": False}
+            if integration["active"] and (moves or not before["active"]):
+                self._enter_ranks(integration, self._top(integration))
             if integration["conditions"] and integration["primary"]:
                 integration["primary"] = False
         self._session.replace(INTEGRATIONS, integration)
-        if was_active and not integration["active"]:
-            self._renumber(integration)
+        if leaves:
+            self._renumber(before)
         return {"data": self._shown(integration)}
 
     def set_integration_as_primary(self, integration_id: str) -> d.IntegrationEnvelope:

@@ -34,8 +34,8 @@ class Tenants(Handlers):
 
     def update_tenant(self, identifier: str, body: d.UpdateTenant) -> d.TenantEnvelope:
         tenant = self._tenant(identifier)
-        # null and empty values change nothing; `data` is replaced whole
-        tenant |= {name: body[name] for name in ("identifier", "name", "data") if body.get(name)}
+        # null and the empty text change nothing; `data` is replaced whole
+        tenant |= {name: body[name] for name in ("identifier", "name", "data") if body.get(name) not in (None, "")}
         tenant["updatedAt"] = self._now()
         try:
             self._session.replace(TENANTS, tenant)

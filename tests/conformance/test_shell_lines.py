@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -11,12 +12,15 @@ import pytest
 
 from novu_conformance.contract import Contract
 from novu_conformance.hiding import Hider
-from novu_conformance.trace import Exchange, to_curl, to_steps
+from novu_conformance.trace import Exchange, Trace, to_curl, to_steps
 from novu_conformance.wire import Answer, Request
 from novu_openapi.behaviour import Revision
 from novu_openapi.bundled import read_bundle
 
 KEY = "0123456789abcdef-the-key-of-this-test"
+
+# Two requests for it are answered when both are there.
+TOGETHER = "/v1/together"
 
 Seen = list[tuple[str, str, str | None, bytes]]
 
@@ -29,10 +33,14 @@ def seen() -> Seen:
 
 @pytest.fixture
 def url(seen: Seen) -> Iterator[str]:
+    both = threading.Barrier(2, timeout=5)
+
     class Handler(BaseHTTPRequestHandler):
         def _note(self) -> None:
             content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             seen.append((self.command, self.path, self.headers.get("Authorization"), content))
+            if self.path == TOGETHER:
+                both.wait()
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b'{"data": {"_id": "fedcba987654321001234567"}}')
@@ -105,3 +113,36 @@ def test_what_an_answer_tells_goes_into_later_requests(url: str, seen: Seen) -> 
         ],
     )
     assert seen[1][1:] == ("/v1/feeds/fedcba987654321001234567", f"ApiKey {KEY}", b"\x01fedcba987654321001234567")
+
+
+def test_requests_at_the_same_time_are_sent_at_the_same_time(url: str, seen: Seen) -> None:
+    bodies = [b'{"name": "it\'s"}', b"\x01\xff"]
+    both = [Exchange(Request("POST", TOGETHER, (), body), answered(), "A", group=0) for body in bodies]
+    typed(url, both)
+    assert sorted(seen) == sorted(("POST", TOGETHER, f"ApiKey {KEY}", body) for body in bodies)
+
+
+def test_what_one_of_several_answers_tells_goes_into_later_requests(url: str, seen: Seen) -> None:
+    told = "0123456789abcdef01234567"
+    answers = [answered(), answered(f'{{"data": {{"_id": "{told}"}}}}'.encode())]
+    both = [Exchange(Request("POST", TOGETHER), answer, "A", group=0) for answer in answers]
+    typed(url, [*both, Exchange(Request("GET", f"/v1/feeds/{told}"), answered(), "A")])
+    assert seen[2][1] == "/v1/feeds/fedcba987654321001234567"
+
+
+def test_what_had_to_be_waited_for_is_waited_for(url: str, seen: Seen) -> None:
+    read = Request("GET", "/v1/feeds")
+    trace = Trace([Exchange(Request("POST", "/v1/feeds"), answered(), "A")])
+    trace.exchanges += [Exchange(read, answered(), "A", waited=waited) for waited in (0.0, 0.4, 0.4)]
+    started = time.monotonic()
+    typed(url, trace.without_idle_reads())
+    assert [method for method, *_ in seen] == ["POST", "GET"]
+    assert time.monotonic() - started > 0.8
+
+
+def test_reads_are_told_where_the_answers_are_compared(url: str, seen: Seen) -> None:
+    reads = [Exchange(Request("GET", f"/v1/feeds?page={page}"), answered(), "A") for page in (0, 1, 1)]
+    for compares, told in ((False, [1]), (True, [0, 1])):
+        seen.clear()
+        typed(url, Trace(reads, compares).without_idle_reads())
+        assert [path for _, path, *_ in seen] == [f"/v1/feeds?page={page}" for page in told]

@@ -103,6 +103,8 @@ def test_filters_of_the_feed_add_up(api: Api) -> None:
         ({"payload": _payload({"deep": {"er": 1}})}, [seen]),
         ({"payload": _payload({"kind": "b", "deep": {"er": 2}})}, []),
         ({"payload": _payload({"missing": None})}, []),
+        ({"payload": _payload({"kind": "???>>>"}).translate(_OTHER_ALPHABET)}, []),
+        ({"payload": _payload({"kind": "a"}).rstrip("=")}, [read, oldest]),
         ({"payload": _payload({})}, [other, read, seen, oldest]),
         ({"payload": _payload({"kind": "a"}), "limit": 1, "page": 1}, [oldest]),
     ]
@@ -163,6 +165,9 @@ def test_the_unseen_count_stops_at_its_limit(api: Api) -> None:
 
 def _ids(answer: Any) -> list[str]:
     return [shown["_id"] for shown in answer["data"]]
+
+
+_OTHER_ALPHABET = str.maketrans("+/", "-_")
 
 
 def _payload(wanted: Any) -> str:

@@ -107,6 +107,19 @@ def test_channels_and_environments_have_ranks_of_their_own(fresh_server: Server)
 
 
 @WITH_RANKS
+def test_who_moves_to_another_environment_ranks_below_the_primary_one_there(fresh_server: Server, channel: str) -> None:
+    here, there = fresh_server.api(), fresh_server.api(PRODUCTION_KEY)
+    moved, left, resident = (
+        integration(here, "p", channel),
+        integration(here, "p", channel),
+        integration(there, "p", channel),
+    )
+    here.update_integration(moved["_id"], {"_environmentId": resident["_environmentId"]})
+    shown = {one["_id"]: (one["priority"], one["primary"]) for one in here.list_integrations().data}
+    assert [shown[one["_id"]] for one in (left, resident, moved)] == [(1, False), (2, True), (1, False)]
+
+
+@WITH_RANKS
 def test_made_primary_again_nothing_changes(fresh: Api, channel: str) -> None:
     made = integration(fresh, "p", channel)
     assert fresh.set_integration_as_primary(made["_id"]).data == made

@@ -38,10 +38,11 @@ def test_create_subscriber_v2_never_updates(api: Api) -> None:
 
 @pytest.mark.parametrize("deletion", ["delete_subscriber", "delete_subscriber_v2"])
 def test_create_subscriber_v2_after_deletion(api: Api, deletion: str) -> None:
-    ada = subscriber(api)
+    ada = subscriber(api, lastName="Lovelace", data={"old": True})
     getattr(api, deletion)(ada)
     api.create_subscriber_v2({"subscriberId": ada, "firstName": "Ada"})
-    assert api.get_subscriber_v2(ada).data["firstName"] == "Ada"
+    shown = api.get_subscriber_v2(ada).data
+    assert [shown.get(member) for member in ("firstName", "lastName", "data")] == ["Ada", None, None]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="UpdateTenant")
 
 @_attrs_define
 class UpdateTenant:
-    """What to change of a tenant. Members that are missing, null or empty stay as they are."""
+    """What to change of a tenant. Members that are missing, null or an empty text stay as they are."""
 
     identifier: None | str | Unset = UNSET
     """ Another identifier. It must be free in the environment. """

@@ -18,8 +18,8 @@ class Tenants:
         self.records[given["identifier"]] = {name: given.get(name) for name in _MEMBERS}
 
     def update(self, identifier: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        """What is null or empty changes nothing; `data` is replaced whole."""
-        changed = {name: given[name] for name in _MEMBERS if given.get(name)}
+        """What is null or an empty text changes nothing; `data` is replaced whole."""
+        changed = {name: given[name] for name in _MEMBERS if given.get(name) not in (None, "")}
         self.records = {
             record["identifier"]: record
             for record in (one | changed if one["identifier"] == identifier else one for one in self.records.values())

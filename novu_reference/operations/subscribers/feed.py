@@ -80,9 +80,10 @@ class Feed(SubscriberLookup):
 
 
 def _decode_payload(text: str) -> dict[str, Any]:
-    """Raises BadRequest when `text` is not base64 of a JSON object."""
+    """Raises BadRequest when `text` is not base64, of either alphabet and padded or not, of a JSON object."""
+    bare = text.rstrip("=")
     try:
-        value = orjson.loads(base64.b64decode(text, validate=True))
+        value = orjson.loads(base64.b64decode(bare + "=" * (-len(bare) % 4), altchars=b"-_", validate=True))
     except (binascii.Error, ValueError) as error:
         raise BadRequest("payload must be base64 of a JSON object") from error
     if not isinstance(value, dict):

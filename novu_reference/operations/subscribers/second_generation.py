@@ -60,10 +60,11 @@ class SecondGeneration(SubscriberWrites, Preferences):
         subscriber_id = body["subscriberId"].strip()
         if self._find_subscriber(subscriber_id) is not None:
             raise Conflict(f"Subscriber with id {subscriber_id} already exists")
-        subscriber = self._upsert(subscriber_id, body)
-        if body.get("timezone") is not None:
-            subscriber = self._save_subscriber(subscriber | {"timezone": body["timezone"]})
-        return {"data": subscriber}
+        # nothing of one that was deleted comes back
+        self._session.delete(SUBSCRIBERS, self._here(subscriberId=subscriber_id))
+        members: Mapping[str, Any] = body
+        given = {member: members[member] for member in _PROFILE_V2 if members.get(member) is not None}
+        return {"data": self._insert(subscriber_id, given)}
 
     def get_subscriber_v2(self, subscriber_id: str) -> d.SubscriberEnvelope:
         return {"data": self._subscriber(subscriber_id)}

@@ -16,6 +16,8 @@
     blind_b        the same of workflows, changes, configuration, the account, HTTP
     blind_c        the same of branches of answers, records, what outlives what
     blind_delivery the same of what the delivery takes into account
+    blind_d        the same of combinations: subscribers, topics, messages, events, activity
+    blind_e        the same of combinations: workflows, changes, configuration, paging, HTTP
 
 `python -m tests.conformance.defects NAME [options of novu-openapi serve]` serves with that defect.
 """

@@ -31,6 +31,8 @@ _MODULES = (
     "blind_b",
     "blind_c",
     "blind_delivery",
+    "blind_d",
+    "blind_e",
 )
 
 

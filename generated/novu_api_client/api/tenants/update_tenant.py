@@ -121,7 +121,7 @@ def sync_detailed(
         identifier (str):
         idempotency_key (str | Unset):
         body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
-            empty stay as they are.
+            an empty text stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,7 +161,7 @@ def sync(
         identifier (str):
         idempotency_key (str | Unset):
         body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
-            empty stay as they are.
+            an empty text stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,7 +196,7 @@ async def asyncio_detailed(
         identifier (str):
         idempotency_key (str | Unset):
         body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
-            empty stay as they are.
+            an empty text stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,7 +234,7 @@ async def asyncio(
         identifier (str):
         idempotency_key (str | Unset):
         body (UpdateTenant | Unset): What to change of a tenant. Members that are missing, null or
-            empty stay as they are.
+            an empty text stay as they are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
