@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from novu_conformance.contract import Contract
 from novu_conformance.findings import Broken
@@ -20,6 +20,8 @@ from novu_conformance.trace import Result
 from novu_conformance.wire import Answer, Request, Trouble
 from novu_openapi.generate.document import Operation
 from novu_openapi.naming import snake_case
+
+_ERROR = 400
 
 
 class Send(Protocol):
@@ -122,9 +124,14 @@ class Caller:
         headers += self._headers.items()
         if content is not None and "Content-Type" not in self._headers:
             headers.append(("Content-Type", "application/json"))
-        return self.check(
-            operation, self._send(Request(operation.method.upper(), target, tuple(headers), content), self.name)
-        )
+        request = Request(operation.method.upper(), target, tuple(headers), content)
+        reply = self.check(operation, self._send(request, self.name))
+        if reply.status >= _ERROR:
+            told = reply.body.get("path") if reply.content else None
+            # What stands before the server may have a path of its own.
+            if told is not None and not unquote(told).endswith(unquote(target)):
+                raise Broken("G8", f"the path in the refusal is {told}, that of the request {target}", operation)
+        return reply
 
     def check(self, operation: Operation, result: Result) -> Reply:
         """The answer, which is one that the document has for the operation. Raises Broken when it is not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,9 +13,11 @@ from novu_conformance import provision
 from novu_conformance.contract import Contract
 from novu_conformance.door.shapes import Way, nodes, put, without
 from novu_conformance.door.sweep import Attempt, key_of, request_of
+from novu_conformance.findings import Broken
 from novu_conformance.provision import Sample
 from novu_conformance.session import Session
 from novu_conformance.trace import Result
+from novu_conformance.wire import Answer
 from novu_openapi.generate.document import Operation
 
 _BAD = frozenset({400, 422})
@@ -88,9 +91,11 @@ def refused(contract: Contract, operation: Operation, number: int, place: int) -
     yield from wrong[_AT_FIRST:]
     for what, content in _FORBIDDEN.items():
         yield Attempt(what, "V4", operation, _raw(content), _BAD)
+    content = b'{"name": "OWN' + b"x" * _DEFAULT_LIMIT + b'"}'
     if "x-body-limit" not in operation.body:
-        content = b'{"name": "OWN' + b"x" * _DEFAULT_LIMIT + b'"}'
         yield Attempt("a body of more than 100 kB", "V4", operation, _raw(content), _TOO_LARGE)
+    elif _wants_more_than_nothing(contract, operation):
+        yield Attempt("a body of more than 100 kB, which is small here", "V4", operation, _raw(content), _BAD)
     if _wants_more_than_nothing(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type), _BAD)
@@ -105,6 +110,7 @@ def odd(contract: Contract, operation: Operation, number: int) -> Iterator[Attem
     if not _wants_more_than_nothing(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type))
+        yield Attempt("no body, as good as an empty object", "V1", operation, _nothing)
 
 
 def _wants_more_than_nothing(contract: Contract, operation: Operation) -> bool:
@@ -119,6 +125,17 @@ def _raw(content: bytes) -> Callable[[Session, Sample], Result]:
         return session.send(request_of(sample, authorization=key_of(session), content=own), "A")
 
     return send
+
+
+def _nothing(session: Session, sample: Sample) -> Result:
+    """Sends an empty object, and then no body at all, which is to have the same status."""
+    said, unsaid = (
+        session.send(request_of(replace(sample, body=body), authorization=key_of(session)), "A") for body in ({}, None)
+    )
+    if isinstance(said, Answer) and isinstance(unsaid, Answer) and said.status != unsaid.status:
+        told = f"no body: answered {unsaid.status}, an empty object {said.status}"
+        raise Broken("V1", told, sample.operation)
+    return unsaid
 
 
 def _called(media_type: str | None) -> Callable[[Session, Sample], Result]:

@@ -15,6 +15,7 @@ from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.changes import FEED, LAYOUT, WORKFLOW, Promotion
 from novu_conformance.meaning.paging import first_page
 from novu_conformance.meaning.story import story
+from novu_conformance.meaning.wholes import whole
 
 _CHANGES = (
     "create_workflow",
@@ -27,7 +28,7 @@ _CHANGES = (
     "list_environments",
     "get_current_environment",
 )
-_PRODUCTION = (*_CHANGES, "list_workflows", "get_workflow")
+PRODUCTION = (*_CHANGES, "list_workflows", "get_workflow")
 
 # The kind of a change, by what it is about.
 _TYPES = {FEED: "Feed", LAYOUT: "Layout", WORKFLOW: "NotificationTemplate"}
@@ -135,7 +136,7 @@ def what_is_promoted_waits_no_more(case: Case) -> None:
             case.same(case.a.count_changes().data, count - 1, "the number of changes that wait is")
 
 
-@story("D2", needs=(*_PRODUCTION, "update_workflow"), both=True)
+@story("D2", needs=(*PRODUCTION, "update_workflow"), both=True)
 def promotion_makes_and_changes(case: Case) -> None:
     api = production(case)
     given = {"tags": ["one"], "description": "told", "critical": True, "data": {"a": 1}}
@@ -144,16 +145,32 @@ def promotion_makes_and_changes(case: Case) -> None:
     case.same(contents(first), ["first"], "the contents are")
     case.agree(first, made, ("name", "active", "preferenceSettings", *given))
     text = case.draw(_TEXTS)
-    case.a.update_workflow(made["_id"], {"name": f"{made['name']} new", "steps": [things.step("in_app", text)]})
+    case.a.update_workflow(made["_id"], {"name": f"{made['name']} new", "description": "before"})
+    case.a.update_workflow(made["_id"], {"steps": [things.step("in_app", text)], "description": "last"})
     before = case.only(copies(case, api, made), "copies of a workflow whose change waits")
     case.same([before["name"], contents(before)], [made["name"], ["first"]], "name and contents before promotion are")
     apply(case, made["_id"])
     after = case.only(copies(case, api, made), "copies of a workflow that was promoted again")
     case.same([after["name"], contents(after)], [f"{made['name']} new", [text]], "name and contents are")
+    case.same(after["description"], "last", "the description after two edits is")
     case.same(after["_id"], first["_id"], "the `_id` of the copy is")
 
 
-@story("D3", needs=_PRODUCTION, both=True)
+@story("A6", needs=PRODUCTION, both=True)
+def what_is_for_development_alone_is_refused_below(case: Case) -> None:
+    api = production(case)
+    copy = case.only(copies(case, api, promoted_workflow(case)), "copies of a workflow that was promoted")
+    for operation in case.session.run.contract.operations.values():
+        if operation.body.get("x-development-only"):
+            names = [parameter["name"] for parameter in operation.parameters("path")]
+            values = {name: copy["_id"] if name == "workflowId" else NOTHING for name in names}
+            schema = operation.request_schema()
+            answer = api.ask(operation, values, None if schema is None else whole(case, schema))
+            case.same(answer.status, 401, f"the status of {operation.operation_id} is")
+    case.same(api.get_workflow(copy["_id"]).data, copy, "the workflow is")
+
+
+@story("D3", needs=PRODUCTION, both=True)
 def promotion_deletes(case: Case) -> None:
     api = production(case)
     made = promoted_workflow(case)
@@ -186,7 +203,7 @@ def what_was_promoted_runs_as_it_was(case: Case) -> None:
         api.refuses(422).trigger_event(event(made, sid))
 
 
-@story("D2", needs=(*_PRODUCTION, "create_workflow_group", "delete_workflow_group", "get_workflow_group"), both=True)
+@story("D2", needs=(*PRODUCTION, "create_workflow_group", "delete_workflow_group", "get_workflow_group"), both=True)
 def a_workflow_takes_its_group_along(case: Case) -> None:
     api, name = production(case), case.name("group")
     group = case.a.create_workflow_group({"name": name}).data["_id"]
@@ -198,7 +215,7 @@ def a_workflow_takes_its_group_along(case: Case) -> None:
     case.same(there["name"], name, "the name of its group there is")
 
 
-@story("D2", needs=(*_PRODUCTION, "create_feed", "delete_feed", "list_feeds"), both=True)
+@story("D2", needs=(*PRODUCTION, "create_feed", "delete_feed", "list_feeds"), both=True)
 def a_workflow_takes_its_feeds_along(case: Case) -> None:
     api = production(case)
     promoted: list[str] = []
@@ -244,7 +261,7 @@ class ChangeMachine(Machine):
     """Workflows, layouts and feeds are made and changed in one environment and promoted to the other."""
 
     needs = (
-        *_PRODUCTION,
+        *PRODUCTION,
         "update_workflow",
         "update_workflow_status",
         "create_layout",

@@ -11,6 +11,7 @@ from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.kinds import KINDS, Kind
 from novu_conformance.meaning.story import Story, story
 from novu_conformance.meaning.values import LOOK_ALIKE
+from novu_conformance.meaning.wholes import nulls_of
 
 
 def _comes_and_goes(kind: Kind) -> Story:
@@ -110,6 +111,30 @@ def _used_once(kind: Kind, unique: str) -> Story:
     return story("L3", "A4", needs=kind.needs)(play)
 
 
+def _compared_exactly(kind: Kind) -> Story:
+    def play(case: Case) -> None:
+        word = case.name(kind.name)
+        # One letter twice: at a time of its own, and put together of two.
+        bodies = [kind.body(case, f"{word}{end}") for end in ("e", "E", "\u00e9", "e\u0301", "e ", "e%")]
+        made = [kind.make(case, body) for body in bodies]
+        for body, one in zip(bodies, made, strict=True):
+            case.agree(kind.read(case, one), {**kind.shown(body), "_id": one["_id"]})
+
+    play.__name__ = f"what_a_{kind.name}_is_called_is_compared_exactly"
+    return story("L3", needs=kind.needs)(play)
+
+
+def _null_is_nothing(kind: Kind) -> Story:
+    def play(case: Case) -> None:
+        nulls = nulls_of(case, f"create_{kind.name}")
+        bare = kind.read(case, kind.make(case, kind.bare(case)))
+        shown = kind.read(case, kind.make(case, {**nulls, **kind.bare(case)}))
+        case.agree(shown, bare, nulls.keys() & bare.keys())
+
+    play.__name__ = f"null_is_as_good_as_nothing_for_a_new_{kind.name}"
+    return story("L4", needs=kind.needs)(play)
+
+
 def _called_anew(kind: Kind) -> Story:
     def play(case: Case) -> None:
         gone = kind.make(case, kind.bare(case))
@@ -132,5 +157,7 @@ COMING = tuple(map(_comes_and_goes, KINDS))
 CHANGING = tuple(_changes(kind) for kind in KINDS if kind.can_change)
 APART = tuple(map(_told_apart, (kinds.TENANT, kinds.WORKFLOW)))
 STAYING = tuple(_sent_back(kind) for kind in KINDS if kind.can_change)
+EXACT = tuple(_compared_exactly(kind) for kind in KINDS if kind.unique is not None)
+EMPTY = tuple(map(_null_is_nothing, KINDS))
 UNIQUE = tuple(_used_once(kind, kind.unique) for kind in KINDS if kind.unique is not None)
 NEW = tuple(map(_called_anew, KINDS))

@@ -208,6 +208,8 @@ def the_list_of_messages_selects_exactly(case: Case) -> None:
         if "totalCount" in page:
             case.same(page["totalCount"], len(expected), f"totalCount for {query} is", "P6")
     case.a.refuses(404).list_messages(subscriber_id=case.name("nobody"))
+    rows = Pager.of(case, case.a, "list_messages", subscriber_id=ada).every(1)
+    case.same([names.get(one) for one in ids_of(rows)], ["a", "b"], "the messages of one, on pages of one, are", "P1")
 
 
 @story("A3", "A5", needs=(*FEED, "mark_messages", "delete_message"), both=True)

@@ -56,6 +56,17 @@ def a_key_is_of_one_body(case: Case) -> None:
     case.same(again, keys[0], "the key in the answer to the repetition is")
 
 
+@story("E8", needs=_TOPICS)
+def a_refusal_is_repeated(case: Case) -> None:
+    body, key = {"key": case.name("topic"), "name": "first"}, case.name("key")
+    things.topic_goes_in_the_end(case, body["key"])
+    case.a.create_topic(body)
+    honoured(key, keyed(case, key).refuses(409).create_topic(body))
+    case.a.delete_topic(body["key"])
+    keyed(case, key).refuses(409).create_topic(body)
+    case.a.refuses(404).get_topic(body["key"])
+
+
 @story("E8", needs=(*_TOPICS, "rename_topic"))
 def a_key_counts_for_changes_too(case: Case) -> None:
     topic, key = things.topic(case), case.name("key")

@@ -232,6 +232,17 @@ def one_of_a_channel_is_primary(case: Case) -> None:
             see(case, row_of(case, first), {"primary": False, **changed})
             if not case.shared:
                 case.same(primaries(case, first), [], "the primary integrations, when the one there was is not, are")
+    case.a.update_integration(first["_id"], {"active": True, "check": False})
+    with case.claims("I5"):
+        see(case, row_of(case, first), {"active": True, "primary": False})
+
+
+@story("I1", "A4", needs=(*_MAKING, "get_current_environment"), both=True)
+def an_integration_is_made_for_the_environment_named(case: Case) -> None:
+    here, there = (api.get_current_environment().data["_id"] for api in case.callers)
+    made = [make(case, "chat", _environmentId=one, active=False) for one in (there, here)]
+    shown = [row_of(case, one)["_environmentId"] for one in made]
+    case.same(shown, [there, here], "the environments of the integrations are")
 
 
 @story("I4", needs=_PRIMARY)

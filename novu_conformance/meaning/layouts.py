@@ -175,6 +175,11 @@ def the_list_is_ordered_as_asked_for(case: Case) -> None:
         rows = pager.tail()[1] if direction == 1 else pager.page(0, pager.most)["data"]
         found = [row["_id"] for row in rows if row["_id"] in ids]
         case.same(found, ids[::direction], f"the layouts ordered by {order} are")
+    pager = Pager.of(case, case.a, LAYOUT.listing, sort_by="name", order_by="ASC")
+    whole = [row["_id"] for row in pager.page(0, pager.most)["data"]]
+    if not case.shared and len(whole) < pager.most:
+        found = [row["_id"] for row in pager.every(2)]
+        case.same(found, whole, "the layouts ordered by name, on pages of two, are", "P1")
 
 
 class LayoutMachine(Machine):

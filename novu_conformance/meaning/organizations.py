@@ -70,12 +70,14 @@ def the_organization_is_that_of_the_environment(case: Case) -> None:
 @story("L22", needs=("get_current_organization", "rename_organization", "list_organizations"), touches_others=True)
 def a_new_name_of_the_organization_is_kept(case: Case) -> None:
     before = organization(case)
+    others = [one for one in case.a.list_organizations().data if one["_id"] != before["_id"]]
     case.later(lambda: case.a.rename_organization({"name": before["name"]}))
     name = case.name("organization") + case.draw(NAMES)
     case.same(case.a.rename_organization({"name": name}).data["name"], name, "the name in the answer is")
     case.same(organization(case)["name"], name, "the name is")
-    listed = [one["name"] for one in case.a.list_organizations().data if one["_id"] == before["_id"]]
-    case.same(listed, [name], "the name in the list is")
+    listed = case.a.list_organizations().data
+    case.same([one["name"] for one in listed if one["_id"] == before["_id"]], [name], "the name in the list is")
+    case.same([one for one in listed if one["_id"] != before["_id"]], others, "the other organizations are")
     case.agree(organization(case), before, [member for member in before if member not in ("name", "updatedAt")])
     case.a.refuses(400, 422).rename_organization({"name": ""})
     case.same(organization(case)["name"], name, "the name after a refusal is")

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from novu_conformance.caller import Caller, Reply
-from novu_conformance.meaning import things
+from novu_conformance.meaning import changes, things
 from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.kinds import LAYOUT, TENANT, WORKFLOW, Kind
 from novu_conformance.meaning.story import Story, story
@@ -109,6 +109,22 @@ UNIQUE = (
         lambda a, made: a.delete_layout(made["_id"]),
     ),
 )
+
+
+@story("X1", needs=changes.PRODUCTION, both=True)
+def promoted_at_once_it_is_there_once(case: Case) -> None:
+    api = changes.production(case)
+    promoted: list[str] = []
+    changes.goes_below_in_the_end(case, promoted)
+    made = things.workflow(case)
+    promoted.append(made["_id"])
+    change = changes.change_of(case, made["_id"])["_id"]
+
+    def apply(a: Any, _: int) -> Reply:
+        return a.refuses(201, 404, 409).apply_change(change)  # type: ignore[no-any-return]
+
+    at_once(case, apply, range(_AT_ONCE))
+    case.same(len(changes.copies(case, api, made)), 1, "the number of copies of what was promoted at once is")
 
 
 def _made_once(kind: Unique) -> Story:

@@ -106,6 +106,15 @@ def an_update_changes_what_it_names(case: Case) -> None:
         case.agree(case.a.get_tenant_workflow_override(*other).data, untouched)
 
 
+@story("L8", needs=_CHANGING)
+def an_override_outlives_its_tenant(case: Case) -> None:
+    gone = tenant(case)
+    made = override(case, (things.workflow(case)["_id"], gone["_id"]), active=True)
+    before = case.a.get_workflow_override(made["_id"]).data
+    case.a.delete_tenant(gone["identifier"])
+    case.same(case.a.get_workflow_override(made["_id"]).data, before, "the override is")
+
+
 @story("L14", "L7", needs=_CHANGING)
 def a_pair_has_one_override(case: Case) -> None:
     pair = things.workflow(case)["_id"], tenant(case)["_id"]

@@ -13,7 +13,7 @@ from novu_conformance.meaning.machine import ENVIRONMENTS, Machine, claims
 from novu_conformance.meaning.oracles.subscribers import PROFILE, Subscribers
 from novu_conformance.meaning.paging import Pager
 from novu_conformance.meaning.selecting import Filter, in_pairs
-from novu_conformance.meaning.story import story
+from novu_conformance.meaning.story import Story, story
 from novu_conformance.meaning.values import (
     DATA,
     EMAILS,
@@ -26,6 +26,7 @@ from novu_conformance.meaning.values import (
     whole_profiles,
     whole_profiles_v2,
 )
+from novu_conformance.meaning.wholes import nulls_of
 
 IDS = st.sampled_from(IDENTIFIERS[:6])
 ALL_IDS = st.sampled_from(IDENTIFIERS)
@@ -84,6 +85,25 @@ def what_was_sent_comes_back_v2(case: Case) -> None:
     things.goes_in_the_end(case, sid)
     case.agree(answer, {"subscriberId": sid, **given})
     case.agree(case.a.get_subscriber_v2(sid).data, {"subscriberId": sid, **given})
+
+
+def _null_is_nothing(create: str, read: str) -> Story:
+    def play(case: Case) -> None:
+        sid, other = case.name("ada"), case.name("grace")
+        for name, members in ((sid, nulls_of(case, create)), (other, {})):
+            getattr(case.a, create)({"subscriberId": name, **members})
+            things.goes_in_the_end(case, name)
+        bare = getattr(case.a, read)(other).data
+        case.agree(getattr(case.a, read)(sid).data, bare, (*PROFILE, "channels", "deleted"))
+
+    play.__name__ = f"null_is_as_good_as_nothing_to_{create}"
+    return story("S1", needs=(create, read, "delete_subscriber_v2"))(play)
+
+
+EMPTY = (
+    _null_is_nothing("create_subscriber", "get_subscriber"),
+    _null_is_nothing("create_subscriber_v2", "get_subscriber_v2"),
+)
 
 
 @story("S5", needs=(*_MAKING, "update_subscriber"))

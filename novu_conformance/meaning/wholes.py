@@ -1,4 +1,4 @@
-"""Bodies that say everything the document lets one say."""
+"""Bodies that say everything the document lets one say, or nothing."""
 
 from __future__ import annotations
 
@@ -36,6 +36,14 @@ def whole(case: Case, schema: Mapping[str, Any], given: Any = None, *, without: 
     return case.draw(_scalars(chosen))
 
 
+def nulls_of(case: Case, operation: str) -> dict[str, None]:
+    """Null for every member of the body that may be left out and may be null."""
+    contract = case.session.run.contract
+    schema = contract.resolved(contract.operations[operation].request_schema() or {})
+    optional = {name: member for name, member in schema["properties"].items() if name not in schema.get("required", ())}
+    return {name: None for name, member in optional.items() if _may_be_null(contract, member)}
+
+
 def _scalars(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
     if "const" in schema:
         return st.just(schema["const"])
@@ -69,6 +77,11 @@ def _may_become(schema: Mapping[str, Any], given: Any) -> bool:
     if isinstance(given, list):
         return "items" in schema
     return "properties" not in schema and "items" not in schema
+
+
+def _may_be_null(contract: Contract, schema: Mapping[str, Any]) -> bool:
+    known = contract.resolved(schema)
+    return _NULL in (known.get("type") or ()) or any(_may_be_null(contract, one) for one in known.get("anyOf", ()))
 
 
 def _alternatives(contract: Contract, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

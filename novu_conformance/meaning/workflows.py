@@ -12,7 +12,7 @@ from novu_conformance.meaning import kinds, things
 from novu_conformance.meaning.case import INVALID, NOTHING, UNKNOWN, Case, alike
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.workflows import SLUGS, Workflows
-from novu_conformance.meaning.paging import first_page
+from novu_conformance.meaning.paging import Pager, first_page
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.values import DATA, TEXTS
 from novu_conformance.meaning.wholes import whole
@@ -268,6 +268,8 @@ def a_search_finds_any_part(case: Case) -> None:
         case.same(found, expected[::-1], f"the workflows found by {query!r}, newest first, are")
         if word in query:
             case.same(page["totalCount"], len(expected), f"totalCount of those found by {query!r} is")
+    rows = Pager.of(case, case.a, "list_workflows", query=f"{word} alpha").every(1)
+    case.same([row["_id"] for row in rows], made[1::-1], "the workflows found, on pages of one, are", "P1")
 
 
 @story("L7", "L8", needs=(*_MAKING, "create_workflow_group", "delete_workflow_group", "list_workflows"))
@@ -278,6 +280,18 @@ def a_group_goes_without_its_workflows(case: Case) -> None:
     case.same(shown["_notificationGroupId"], group["_id"], "the group of the workflow is", "L4")
     case.a.delete_workflow_group(group["_id"])
     case.same(case.a.get_workflow(made["_id"]).data["name"], made["name"], "the workflow that is left is", "L8")
+    left = [one for one in first_page(case, case.a, "list_workflows") if one["_id"] == made["_id"]]
+    case.only(left, "workflows without a group in the list")
+
+
+@story("L6", needs=_CHANGING)
+def a_refused_update_changes_nothing(case: Case) -> None:
+    made = things.workflow(case, things.step("in_app", "one"), things.step("in_app", "two"))
+    before = case.a.get_workflow(made["_id"]).data
+    first = {"_templateId": before["steps"][0]["_templateId"], **things.step("in_app", "changed")}
+    wanted = [first, {"_templateId": NOTHING, **things.step("in_app", "never")}]
+    case.a.refuses(404).update_workflow(made["_id"], {"name": case.name("never"), "steps": wanted})
+    case.same(case.a.get_workflow(made["_id"]).data, before, "after the refusal it is")
 
 
 @story("L13", needs=("get_workflow_variables",), both=True)
