@@ -29,6 +29,7 @@ VARIABLE = re.compile(r"\{\{(id\d+|(?:OTHER_)?API_KEY(?:\.(?:\d+|swapped))?)\}\}
 # Ends a variable that stands for a key with capitals for small letters and the other way round.
 SWAPPED = "swapped"
 KEY_VARIABLES = {"A": "API_KEY", "B": "OTHER_API_KEY"}
+_LONG_RUN = re.compile(r"([A-Za-z0-9])\1{199,}")
 SHOWN_BYTES = 4000
 # Whoever types takes as long.
 _SHORT_WAIT_SECONDS = 0.3
@@ -224,8 +225,18 @@ def _piped(step: Mapping[str, Any], name: str) -> str:
 def _quoted(start: str, text: str) -> str:
     """`text` for a shell: as it stands but for the variables, which are names in double braces."""
     parts = VARIABLE.split(text)
-    quoted = [_value(part) if place % 2 else shlex.quote(part) for place, part in enumerate(parts) if part]
+    quoted = [_value(part) if place % 2 else _plain(part) for place, part in enumerate(parts) if part]
     return (f'"{start}"' if start else "") + "".join(quoted) or "''"
+
+
+def _plain(text: str) -> str:
+    """`text` for a shell, which makes long runs of one letter itself."""
+    quoted, done = "", 0
+    for run in _LONG_RUN.finditer(text):
+        quoted += shlex.quote(text[done : run.start()]) if run.start() > done else ""
+        quoted += f"\"$(head -c {len(run[0])} /dev/zero | tr '\\0' {run[1]})\""
+        done = run.end()
+    return quoted + (shlex.quote(text[done:]) if done < len(text) else "")
 
 
 def _value(variable: str) -> str:

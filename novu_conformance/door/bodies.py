@@ -22,12 +22,13 @@ from novu_openapi.generate.document import Operation
 
 _BAD = frozenset({400, 422})
 _TOO_LARGE = frozenset({400, 413})
-_DEFAULT_LIMIT = 102_400
 _WORD = re.compile(r"[a-z][a-z_]*")
 # So many members of the wrong type are tried before anything else.
 _AT_FIRST = 4
 # Stands for a text of our own, so that nothing nameless is made by a server that takes what it should not.
 _OWN = b"OWN"
+# More than most operations take.
+_LARGE = b'{"name": "OWN' + b"x" * 102_400 + b'"}'
 
 # Not JSON, whatever the schema says. (RFC 8259)
 _NO_JSON: Mapping[str, bytes] = {
@@ -91,11 +92,8 @@ def refused(contract: Contract, operation: Operation, number: int, place: int) -
     yield from wrong[_AT_FIRST:]
     for what, content in _FORBIDDEN.items():
         yield Attempt(what, "V4", operation, _raw(content), _BAD)
-    content = b'{"name": "OWN' + b"x" * _DEFAULT_LIMIT + b'"}'
     if "x-body-limit" not in operation.body:
-        yield Attempt("a body of more than 100 kB", "V4", operation, _raw(content), _TOO_LARGE)
-    elif _wants_more_than_nothing(contract, operation):
-        yield Attempt("a body of more than 100 kB, which is small here", "V4", operation, _raw(content), _BAD)
+        yield Attempt("a body of more than 100 kB", "V4", operation, _raw(_LARGE), _TOO_LARGE)
     if _wants_more_than_nothing(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type), _BAD)
@@ -107,6 +105,11 @@ def odd(contract: Contract, operation: Operation, number: int) -> Iterator[Attem
         return
     for what, content in _ODD.items():
         yield Attempt(what, "V4", operation, _raw(content))
+    if "x-body-limit" in operation.body:
+        others = frozenset(int(status) for status, _ in operation.responses()) - _TOO_LARGE
+        yield Attempt(
+            "a body of more than 100 kB, which is not much here", "V4", operation, _raw(_LARGE), others | _BAD
+        )
     if not _wants_more_than_nothing(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type))
@@ -130,7 +133,8 @@ def _raw(content: bytes) -> Callable[[Session, Sample], Result]:
 def _nothing(session: Session, sample: Sample) -> Result:
     """Sends an empty object, and then no body at all, which is to have the same status."""
     said, unsaid = (
-        session.send(request_of(replace(sample, body=body), authorization=key_of(session)), "A") for body in ({}, None)
+        session.send(request_of(one, authorization=key_of(session)), "A")
+        for one in (replace(sample, body={}), replace(sample, body=None))
     )
     if isinstance(said, Answer) and isinstance(unsaid, Answer) and said.status != unsaid.status:
         told = f"no body: answered {unsaid.status}, an empty object {said.status}"

@@ -11,6 +11,7 @@ from hypothesis.stateful import initialize, rule
 from novu_conformance.meaning import things
 from novu_conformance.meaning.case import NOTHING, Case, LeftOut
 from novu_conformance.meaning.events import event, reached
+from novu_conformance.meaning.kinds import GROUP
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.changes import FEED, LAYOUT, WORKFLOW, Promotion
 from novu_conformance.meaning.paging import first_page
@@ -114,6 +115,18 @@ def an_edit_waits_once(case: Case) -> None:
         case.same(case.a.count_changes().data, count + 1, "the number of changes that wait is")
         total = case.a.list_changes(promoted=False)["totalCount"]
         case.same(total, count + 1, "the total of the list is")
+
+
+@story("D1", needs=(*_CHANGES, *GROUP.needs), both=True)
+def a_group_waits_when_it_is_new_alone(case: Case) -> None:
+    api, name = production(case), case.name("group")
+    group = GROUP.make(case, {"name": name})
+    apply(case, group["_id"])
+    (copy,) = [one for one in api.list_workflow_groups().data if one["name"] == name]
+    case.at_leisure(lambda: api.delete_workflow_group(copy["_id"]))
+    GROUP.change(case.a, group, {"name": case.name("new")})
+    left = [one["type"] for one in waiting(case) if one["_entityId"] == group["_id"]]
+    case.same(left, [], "the changes of a group with a new name that wait are")
 
 
 @story("D2", "D1", needs=_CHANGES)

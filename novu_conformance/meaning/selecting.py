@@ -11,16 +11,21 @@ Filter = tuple[Mapping[str, Any], str]
 
 
 def in_pairs(filters: Sequence[Filter]) -> Iterator[Filter]:
-    """For every two parameters, the two filters whose common selection tells best whether both have counted.
+    """For every two parameters, filters whose common selection is another one when either of them does not count: one
+    pair for both, or one for each.
 
     The filters of one parameter stand side by side.
     """
     parameters = [list(those) for _, those in groupby(filters, key=lambda one: next(iter(one[0])))]
     for ours, theirs in combinations(parameters, 2):
         pairs = [({**query, **more}, _both(a, b), a, b) for query, a in ours for more, b in theirs]
-        query, both, a, b = max(pairs, key=lambda pair: (pair[1] != pair[2]) + (pair[1] != pair[3]))
-        if both != a or both != b:
-            yield query, both
+        pairs.sort(key=lambda pair: pair[1] in (pair[2], pair[3]))
+        missing = {0, 1}
+        for query, both, *alone in pairs:
+            told = {place for place in missing if alone[place] != both}
+            if told:
+                yield query, both
+            missing -= told
 
 
 def _both(one: str, other: str) -> str:

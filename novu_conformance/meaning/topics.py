@@ -124,6 +124,9 @@ def a_new_name_is_shown_everywhere(case: Case) -> None:
     ada = things.subscriber(case)
     key, other = things.topic(case, ada), things.topic(case)
     name = case.draw(NAMES)
+    # Whoever remembers what was shown remembers it from here on.
+    see(case, case.a, key, key, [ada])
+    case.same(case.only(find(case, case.a, key), "topics of the key")["name"], key, "the name in the list is")
     answer = case.a.rename_topic(key, {"name": name}).data
     case.same([answer["key"], answer["name"]], [key, name], "key and name in the answer are")
     see(case, case.a, key, name, [ada])

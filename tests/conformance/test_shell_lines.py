@@ -86,10 +86,12 @@ def answered(body: bytes = b"{}") -> Answer:
         b"\x01\x02 \xc2\x85",
         b"\xff\xfe",
         "\u202eodd 😀\n".encode(),
+        b'{"it\'s": "' + b"x" * 100_000 + b'", "and": "' + b"7" * 300 + b'"}',
     ],
 )
 def test_any_body_arrives_as_it_was(url: str, seen: Seen, body: bytes) -> None:
-    typed(url, [Exchange(Request("POST", "/v1/feeds?a='b'&c=%0A", (), body), answered(), "A")])
+    script = typed(url, [Exchange(Request("POST", "/v1/feeds?a='b'&c=%0A", (), body), answered(), "A")])
+    assert len(script) < 1000
     assert seen == [("POST", "/v1/feeds?a='b'&c=%0A", f"ApiKey {KEY}", body)]
 
 

@@ -16,7 +16,7 @@ from novu_reference.delivery.templates import rendering
 from novu_reference.errors import BadRequest, NotFound
 from novu_reference.operations import events, notifications
 from novu_reference.operations.notifications import Notifications
-from novu_reference.operations.subscribers import feed, writes
+from novu_reference.operations.subscribers import writes
 from novu_reference.operations.subscribers.feed import Feed
 from novu_reference.operations.subscribers.marks import Marks
 from novu_reference.operations.subscribers.preferences import CHANNELS, Preferences
@@ -229,13 +229,6 @@ def unknown_feeds_are_all_feeds() -> None:
         return {name: value for name, value in where.items() if name != "_feedId" or value}
 
     override(Feed, "_in_app", wrong)
-
-
-@defect
-def null_fits_what_is_absent() -> None:
-    """The filter of the feed by payload finds messages without a member where it asks for null in it."""
-    original = feed._holds
-    feed._holds = lambda payload, wanted: original(dict.fromkeys(wanted) | payload, wanted)
 
 
 @defect
