@@ -375,6 +375,9 @@ class Run:
         except Broken as broken:
             self.report(task.layer, session, broken)
         except Exception as error:
+            if isinstance(error.__context__, KeyboardInterrupt):
+                # Hypothesis, interrupted before its engine is there, fails by an assertion of its own.
+                raise error.__context__ from None
             self._failed(task.name, error)
 
     def _failed(self, what: str, error: Exception) -> None:

@@ -108,8 +108,9 @@ class Wire:
         started = time.monotonic()
         kept = self._connection is not None
         try:
-            response = self._ask(request, started)
-            answer = _read(response, started)
+            # Closed here and not when it is forgotten, where an interrupt would be lost.
+            with contextlib.closing(self._ask(request, started)) as response:
+                answer = _read(response, started)
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             if kept and isinstance(error, http.client.RemoteDisconnected) and request.method in _REPEATABLE:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from novu_conformance import reach
 from novu_conformance.run import Run, Task
 from novu_conformance.session import Session
@@ -24,6 +26,23 @@ def failing(_run: Run, _number: int) -> Iterator[Task]:
         raise LookupError("no work")
 
     yield Task("bad", "reach", frozenset(), work, frozenset({"R1"}))
+
+
+def interrupted(_run: Run, _number: int) -> Iterator[Task]:
+    """A layer with a task that takes an interrupt for a fault of its own."""
+
+    def work(_: Session) -> None:
+        try:
+            raise KeyboardInterrupt
+        except BaseException as error:
+            raise AssertionError("what was interrupted is not ready") from error
+
+    yield Task("interrupted", "reach", frozenset(), work, frozenset({"R1"}))
+
+
+def test_an_interrupt_is_never_taken_for_a_fault(server: Server) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        kit.run(server.url, interrupted, prefix="fourth")
 
 
 def test_what_the_kit_cannot_do_is_told_and_everything_else_is_done(server: Server) -> None:

@@ -18,6 +18,7 @@
     blind_delivery the same of what the delivery takes into account
     blind_d        the same of combinations: subscribers, topics, messages, events, activity
     blind_e        the same of combinations: workflows, changes, configuration, paging, HTTP
+    blind_f        the same of ordinary mistakes, in every part
 
 `python -m tests.conformance.defects NAME [options of novu-openapi serve]` serves with that defect.
 """
