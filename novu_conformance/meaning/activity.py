@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from novu_conformance.meaning import things
-from novu_conformance.meaning.case import NOTHING, Case
+from novu_conformance.meaning.case import NOTHING, Case, LeftOut
 from novu_conformance.meaning.delivery import condition, group
 from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.selecting import Filter, in_pairs
@@ -204,6 +204,16 @@ def the_numbers_count_what_was_triggered(case: Case) -> None:
         # A notification counts once for each of its channels.
         counts = [sum(one["count"] for one in shown) for shown in (days_before, days)]
         case.same(counts[1], counts[0] + 4, "the count of all days together is")
+
+
+@story("A3", needs=(*_LIST, "get_notification_stats", "get_notification_graph_stats"), both=True, compares=True)
+def numbers_are_those_of_the_environment(case: Case) -> None:
+    if case.shared:
+        raise LeftOut("others at work may trigger something meanwhile")
+    before = case.b.get_notification_stats().data, case.b.get_notification_graph_stats().data
+    activities(case, 1, transaction_id=trigger(case, things.workflow(case), things.recipient(case)))
+    after = case.b.get_notification_stats().data, case.b.get_notification_graph_stats().data
+    case.same(after, before, "the numbers of the other environment are")
 
 
 @story("N4", needs=_LOG)

@@ -254,6 +254,9 @@ def a_bulk_has_a_limit(case: Case) -> None:
     sid, made = things.subscriber(case), things.workflow(case)
     for count in (101, 0):
         case.a.refuses(*INVALID).bulk_trigger_events({"events": [event(made, sid)] * count})
+    unknown = {"name": case.name("unknown"), "to": sid, "payload": {}}
+    answers = case.a.bulk_trigger_events({"events": [unknown] * 100}).data
+    case.same([one["status"] for one in answers], ["error"] * 100, "the statuses of a hundred are")
     case.same(got(case, sid), [], "the transactions of the messages are")
 
 

@@ -83,6 +83,14 @@ def a_new_name_of_the_organization_is_kept(case: Case) -> None:
     case.same(organization(case)["name"], name, "the name after a refusal is")
 
 
+@story("L20", needs=("create_organization", "list_organizations"), touches_others=True)
+def who_founds_an_organization_is_in_it(case: Case) -> None:
+    # No operation takes one away again.
+    made = case.once("an organization", lambda: case.a.create_organization({"name": case.name("organization")}).data)
+    listed = [one["_id"] for one in case.a.list_organizations().data]
+    case.same(listed.count(made["_id"]), 1, "how often the new organization is in the list is")
+
+
 @story("L22", needs=("get_current_organization", "update_organization_branding"), touches_others=True)
 def branding_is_replaced_whole(case: Case) -> None:
     before = {name: value for name, value in (organization(case).get("branding") or {}).items() if value is not None}

@@ -94,6 +94,17 @@ def what_waits_is_not_there_and_is_cancelled_once(case: Case) -> None:
         case.same(sorted(got(case, ada)), sorted([transaction, other]), "what was sent before is")
 
 
+@story("E7", "E6", needs=_CANCEL)
+def a_cancelled_transaction_runs_no_more(case: Case) -> None:
+    sid, made = things.recipient(case), things.workflow(case, things.step("in_app", "before"), delay(), things.step())
+    transaction = trigger(case, made, sid)
+    reached(case, transaction, [sid])
+    cancelled(case, transaction, expected=True)
+    case.a.trigger_event(event(made, sid, transactionId=transaction))
+    reached(case, things.trigger(case, things.workflow(case), sid), [sid])
+    case.same(got(case, sid).count(transaction), 1, "the number of messages of what was cancelled is")
+
+
 @story("E9", needs=(*_ACTIVITY, "bulk_trigger_events"))
 def the_unit_of_a_wait_counts(case: Case) -> None:
     sid, units = things.recipient(case), ("minutes", "hours", "days", "weeks", "months")
