@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from novu_conformance.caller import Caller, Reply
 from novu_conformance.meaning import changes, things
 from novu_conformance.meaning.case import Case
+from novu_conformance.meaning.idempotency import honoured
 from novu_conformance.meaning.kinds import LAYOUT, TENANT, WORKFLOW, Kind
 from novu_conformance.meaning.story import Story, story
 from novu_conformance.trace import Exchange, Result
@@ -347,6 +348,24 @@ def one_transaction_at_once_is_delivered_once(case: Case) -> None:
     at_once(case, trigger, range(4))
     case.at_leisure(lambda: case.a.delete_messages_by_transaction(transaction))
     things.arrived(case, transaction)
+
+
+@story("X6", "E8", needs=things.EVENTS)
+def one_idempotency_key_at_once_acts_once(case: Case) -> None:
+    sid, key = things.recipient(case), case.name("key")
+    event = {"name": things.trigger_of(things.workflow(case)), "to": sid, "payload": {}}
+
+    def trigger(a: Any, _: int) -> Reply:
+        return a.sending(Idempotency_Key=key).refuses(201, 409).trigger_event(event)  # type: ignore[no-any-return]
+
+    answers = at_once(case, trigger, range(4))
+    done = [answer for answer in answers if answer.status == _CREATED]
+    transactions = {answer.data["transactionId"] for answer in done}
+    things.messages_go_in_the_end(case, *sorted(transactions))
+    honoured(key, done[0])
+    case.same(len(transactions), 1, "the number of transactions is")
+    things.arrived(case, *transactions)
+    case.same(len(case.a.list_messages(subscriber_id=sid)["data"]), 1, "the number of messages is")
 
 
 @story("X5", needs=("create_subscriber", "get_subscriber"))

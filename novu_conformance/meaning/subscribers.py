@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -383,6 +384,33 @@ def online_is_what_was_said_last(case: Case) -> None:
     case.hold(between, f"lastOnlineAt is {left['lastOnlineAt']}, before which it was {after['createdAt']}")
     case.hold(not case.a.get_subscriber(grace).data.get("isOnline"), "another subscriber is online")
     case.a.refuses(404).update_subscriber_online_status(case.name("nobody"), {"isOnline": True})
+
+
+@story(
+    "S5",
+    "C9",
+    needs=(*_MAKING, "update_subscriber", "update_subscriber_online_status", "update_subscriber_credentials"),
+)
+def each_writer_leaves_what_others_wrote(case: Case) -> None:
+    sid, fcm = things.subscriber(case), things.integration(case, "fcm", "push")
+    named = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
+    expected: dict[str, Any] = {"firstName": None, "isOnline": None, "tokens": []}
+    for number, online in enumerate((True, False)):
+        name, token = f"name-{number}", f"token-{number}"
+        for wrote, write in (
+            ({"firstName": name}, partial(case.a.update_subscriber, sid, {"firstName": name})),
+            ({"isOnline": online}, partial(case.a.update_subscriber_online_status, sid, {"isOnline": online})),
+            (
+                {"tokens": [token]},
+                partial(case.a.update_subscriber_credentials, sid, {**named, "credentials": {"deviceTokens": [token]}}),
+            ),
+        ):
+            write()
+            expected |= wrote
+            shown = case.a.get_subscriber(sid).data
+            tokens = [one["credentials"].get("deviceTokens") for one in shown.get("channels") or []]
+            told = {**shown, "tokens": tokens[0] if tokens else []}
+            case.agree(told, expected)
 
 
 class SubscriberMachine(Machine):

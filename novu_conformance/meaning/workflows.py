@@ -130,6 +130,13 @@ def steps_are_replaced(case: Case) -> None:
         case.same(templates[1], there["_templateId"], "the message template of the step that stayed is")
         case.hold(made["steps"][0]["_templateId"] not in templates, "the step that was left out is still there")
         case.agree(shown, {"description": "stays", "active": True, "name": made["name"]})
+    turned = [{"_templateId": step["_templateId"], "template": step["template"]} for step in answer["steps"][::-1]]
+    for steps in (turned, turned[1:]):
+        body = [{**one, **bodies([(one["template"]["type"], one["template"]["content"])])[0]} for one in steps]
+        case.a.update_workflow(made["_id"], {"steps": body})
+        shown = case.a.get_workflow(made["_id"]).data
+        ids = [step["_templateId"] for step in shown["steps"]]
+        case.same(ids, [one["_templateId"] for one in steps], "the message templates of the steps, turned round, are")
 
 
 # A step of each channel, and those that wait, with everything that can be said of them.
