@@ -38,6 +38,7 @@ from novu_conformance.meaning import (
     preferences,
     recipients,
     subscribers,
+    subscribers_v2,
     tenants,
     topics,
     waits,
@@ -54,6 +55,7 @@ Entry = TypeVar("Entry")
 # What is defined in one of these is played.
 AREAS: tuple[ModuleType, ...] = (
     subscribers,
+    subscribers_v2,
     topics,
     feed,
     marks,

@@ -13,7 +13,6 @@ from novu_conformance.meaning.case import INVALID, UNKNOWN, Case, alike
 from novu_conformance.meaning.machine import ENVIRONMENTS, Machine, claims
 from novu_conformance.meaning.oracles.subscribers import PROFILE, Subscribers
 from novu_conformance.meaning.paging import Pager
-from novu_conformance.meaning.selecting import Filter, in_pairs
 from novu_conformance.meaning.story import Story, story
 from novu_conformance.meaning.values import (
     DATA,
@@ -25,7 +24,6 @@ from novu_conformance.meaning.values import (
     TEXTS,
     profiles,
     whole_profiles,
-    whole_profiles_v2,
 )
 from novu_conformance.meaning.wholes import nulls_of
 
@@ -36,16 +34,8 @@ DELETIONS = ("delete_subscriber", "delete_subscriber_v2")
 # More than the clock of a server needs to move on.
 _TICK_SECONDS = 0.02
 
+MAKING_V2 = ("create_subscriber_v2", "get_subscriber_v2", "delete_subscriber_v2")
 _MAKING = ("create_subscriber", "get_subscriber", "delete_subscriber")
-_MAKING_V2 = ("create_subscriber_v2", "get_subscriber_v2", "delete_subscriber_v2")
-_BELONGINGS = (
-    "get_subscriber_preferences_v2",
-    "update_subscriber_preferences_v2",
-    "update_subscriber_credentials",
-    "create_topic",
-    "get_topic",
-    "add_topic_subscribers",
-)
 
 
 def listed(case: Case, api: Any) -> list[Any]:
@@ -78,17 +68,9 @@ def long_texts_come_back(case: Case) -> None:
     case.agree(case.a.get_subscriber(sid).data, given)
 
 
-@story("S1", needs=_MAKING_V2)
-def what_was_sent_comes_back_v2(case: Case) -> None:
-    given = case.draw(whole_profiles_v2()) | {"data": {**case.draw(DATA), **EVERY_KIND}}
-    sid = case.name(case.draw(ALL_IDS))
-    answer = case.a.create_subscriber_v2({"subscriberId": sid, **given}).data
-    things.goes_in_the_end(case, sid)
-    case.agree(answer, {"subscriberId": sid, **given})
-    case.agree(case.a.get_subscriber_v2(sid).data, {"subscriberId": sid, **given})
+def null_is_nothing(create: str, read: str) -> Story:
+    """The story of a new subscriber of whom nothing is said, by null or by silence."""
 
-
-def _null_is_nothing(create: str, read: str) -> Story:
     def play(case: Case) -> None:
         sid, other = case.name("ada"), case.name("grace")
         for name, members in ((sid, nulls_of(case, create)), (other, {})):
@@ -101,10 +83,7 @@ def _null_is_nothing(create: str, read: str) -> Story:
     return story("S1", needs=(create, read, "delete_subscriber_v2"))(play)
 
 
-EMPTY = (
-    _null_is_nothing("create_subscriber", "get_subscriber"),
-    _null_is_nothing("create_subscriber_v2", "get_subscriber_v2"),
-)
+EMPTY = null_is_nothing("create_subscriber", "get_subscriber")
 
 
 @story("S5", needs=(*_MAKING, "update_subscriber"))
@@ -113,16 +92,6 @@ def values_that_look_alike_are_told_apart(case: Case) -> None:
     for data in LOOK_ALIKE:
         case.a.update_subscriber(sid, {"data": data})
         case.same(case.a.get_subscriber(sid).data["data"], data, "the data are")
-
-
-@story("S5", needs=(*_MAKING_V2, "update_subscriber_v2"))
-def values_that_look_alike_are_told_apart_v2(case: Case) -> None:
-    sid = case.name("ada")
-    case.a.create_subscriber_v2({"subscriberId": sid, "data": LOOK_ALIKE[-1]})
-    things.goes_in_the_end(case, sid)
-    for data in LOOK_ALIKE:
-        case.a.update_subscriber_v2(sid, {"data": data})
-        case.same(case.a.get_subscriber_v2(sid).data["data"], data, "the data are")
 
 
 @story("S3", "S8", needs=(*_MAKING, "list_subscribers"))
@@ -184,40 +153,6 @@ def null_erases_the_email_alone(case: Case) -> None:
         case.a.update_subscriber(sid, {"email": first["email"]})
 
 
-@story("S6", "S4", needs=(*_MAKING_V2, "update_subscriber_v2"))
-def null_erases_what_it_names_v2(case: Case) -> None:
-    expected = {**case.draw(whole_profiles_v2()), "firstName": "Ada", "email": case.draw(EMAILS)}
-    sid = case.name("ada")
-    case.a.create_subscriber_v2({"subscriberId": sid, **expected})
-    things.goes_in_the_end(case, sid)
-    names = case.draw(st.permutations(sorted(expected)))
-    for gone in (names[:3], names[3:]):
-        expected |= dict.fromkeys(gone)
-        answer = case.a.update_subscriber_v2(sid, dict.fromkeys(gone)).data
-        case.agree(answer, expected)
-        case.agree(case.a.get_subscriber_v2(sid).data, expected)
-
-
-@story("S4", "S5", needs=(*_MAKING_V2, "update_subscriber_v2"))
-def an_update_changes_what_it_names_v2(case: Case) -> None:
-    first, wanted = case.draw(whole_profiles_v2()), case.draw(whole_profiles_v2())
-    sid, other = case.name("ada"), case.name("grace")
-    for one in (sid, other):
-        case.a.create_subscriber_v2({"subscriberId": one, **first})
-        things.goes_in_the_end(case, one)
-    expected = before = case.a.get_subscriber_v2(sid).data
-    names = case.draw(st.permutations(sorted(wanted)))
-    for named in (names[:3], names[3:]):
-        more = {name: wanted[name] for name in named}
-        expected = {**expected, **more}
-        case.agree(case.a.update_subscriber_v2(sid, more).data, expected, (*wanted, "_id"))
-        after = case.a.get_subscriber_v2(sid).data
-        case.agree(after, expected, (*wanted, "_id"))
-    case.agree(after, before, ("_id", "subscriberId", "createdAt"))
-    with case.claims("S7"):
-        case.agree(case.a.get_subscriber_v2(other).data, first)
-
-
 @story("S9", needs=(*_MAKING, "update_subscriber"))
 def an_unknown_one_is_made_or_refused(case: Case) -> None:
     sid, given = case.name("nobody"), case.draw(profiles(nulls=False))
@@ -228,24 +163,6 @@ def an_unknown_one_is_made_or_refused(case: Case) -> None:
     else:
         case.a.refuses(*UNKNOWN).update_subscriber(sid, given)
         case.a.refuses(404).get_subscriber(sid)
-
-
-@story("S9", needs=(*_MAKING_V2, "update_subscriber_v2"))
-def an_unknown_one_is_not_made_v2(case: Case) -> None:
-    sid = case.name("nobody")
-    case.a.refuses(404).update_subscriber_v2(sid, {"firstName": "Ada"})
-    case.a.refuses(404).get_subscriber_v2(sid)
-
-
-@story("S3", needs=_MAKING_V2)
-def a_taken_identifier_is_a_conflict_v2(case: Case) -> None:
-    first = case.draw(whole_profiles())
-    sid = case.name("ada")
-    case.a.create_subscriber_v2({"subscriberId": sid, **first})
-    things.goes_in_the_end(case, sid)
-    before = case.a.get_subscriber_v2(sid).data
-    case.a.refuses(409).create_subscriber_v2({"subscriberId": sid, "firstName": "never"})
-    case.same(case.a.get_subscriber_v2(sid).data, before, "after the refusal it is")
 
 
 @story("S10", needs=(*_MAKING, "list_subscribers"))
@@ -272,36 +189,6 @@ def who_comes_back_is_as_sent(case: Case) -> None:
         case.a.refuses(404).get_subscriber(sid)
         case.a.create_subscriber({"subscriberId": sid, **again})
         case.agree(case.a.get_subscriber(sid).data, {"subscriberId": sid, **again})
-
-
-@story("S12", needs=_MAKING_V2)
-def who_was_deleted_for_good_comes_back_bare(case: Case) -> None:
-    sid = case.name("ada")
-    for body in ({"subscriberId": sid, **case.draw(whole_profiles())}, {"subscriberId": sid}):
-        case.a.create_subscriber_v2(body)
-        things.goes_in_the_end(case, sid)
-        shown = case.a.get_subscriber_v2(sid).data
-        case.agree(shown, body, PROFILE)
-        case.same(shown.get("channels") or [], [], "the channels of somebody new are")
-        case.a.delete_subscriber_v2(sid)
-
-
-@story("S12", needs=(*_MAKING_V2, *_BELONGINGS))
-def nothing_belongs_to_who_comes_back(case: Case) -> None:
-    sid, fcm = case.name("ada"), things.integration(case, "fcm", "push")
-    things.goes_in_the_end(case, sid)
-    news, off = {"subscriberId": sid}, {"channels": {"in_app": False, "sms": False}}
-    case.a.create_subscriber_v2(news)
-    case.a.update_subscriber_preferences_v2(sid, off)
-    credentials = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
-    case.a.update_subscriber_credentials(sid, {**credentials, "credentials": {"deviceTokens": ["token"]}})
-    key = things.topic(case, sid)
-    case.a.delete_subscriber_v2(sid)
-    case.a.create_subscriber_v2(news)
-    case.same(case.a.get_subscriber_v2(sid).data.get("channels") or [], [], "the credentials are")
-    case.same(case.a.get_topic(key).data["subscribers"], [], "the members of the topic are")
-    preferred = case.a.get_subscriber_preferences_v2(sid).data["global"]["channels"]
-    case.hold(all(preferred.values()), f"the preferences of somebody new are {preferred}")
 
 
 @story("S14", "S7", needs=_MAKING)
@@ -340,30 +227,6 @@ def the_same_name_elsewhere_is_somebody_else(case: Case) -> None:
     case.b.delete_subscriber(sid)
     case.agree(case.a.get_subscriber(sid).data, mine)
     case.same(listed(case, case.b), [], "those in the other environment are")
-
-
-@story("S16", needs=("search_subscribers", *_MAKING_V2))
-def a_search_selects_exactly(case: Case) -> None:
-    word = case.name("x")
-    people = {
-        case.name("ada"): {"firstName": word, "lastName": "One", "email": f"{word}@example.com", "phone": f"+{word}"},
-        case.name("grace"): {"firstName": word, "lastName": "Two", "email": f"2{word}@example.com", "phone": word},
-    }
-    for sid, profile in people.items():
-        case.a.create_subscriber_v2({"subscriberId": sid, **profile})
-        things.goes_in_the_end(case, sid)
-    names = dict(zip(people, "ag", strict=True))
-    filters: list[Filter] = [({"subscriber_id": sid}, names[sid]) for sid in people]
-    for member in ("email", "phone"):
-        filters += [({member: profile[member]}, names[sid]) for sid, profile in people.items()]
-    filters += [({"name": f"{one['firstName']} {one['lastName']}"}, names[sid]) for sid, one in people.items()]
-    # All that is known of one.
-    alone = [
-        ({name: value for given, of in filters if of == one for name, value in given.items()}, one) for one in "ag"
-    ]
-    for query, expected in (*filters, *in_pairs(filters), *alone):
-        found = "".join(names.get(one["subscriberId"], "?") for one in case.a.search_subscribers(**query)["data"])
-        case.same(found, expected, f"those of a and g found by {query} are")
 
 
 @story("C9", needs=(*_MAKING, "update_subscriber_online_status"))
@@ -490,7 +353,7 @@ class SubscriberMachine(Machine):
     def create_v2(self, env: int, name: str, given: dict[str, Any]) -> None:
         """Makes what is not known, and never changes what is."""
         env, sid = self.env(env), self.name + name
-        if not self.case.knows(*_MAKING_V2):
+        if not self.case.knows(*MAKING_V2):
             return
         oracle, api, body = self.oracles[env], self.callers[env], {"subscriberId": sid, **given}
         if oracle.knows(sid):

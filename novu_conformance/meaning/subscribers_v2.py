@@ -1,0 +1,157 @@
+"""Subscribers of the second generation: never updated by being made, erased by null, deleted for good, searched."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from novu_conformance.meaning import things
+from novu_conformance.meaning.case import Case
+from novu_conformance.meaning.oracles.subscribers import PROFILE
+from novu_conformance.meaning.selecting import Filter, in_pairs
+from novu_conformance.meaning.story import story
+from novu_conformance.meaning.subscribers import ALL_IDS, MAKING_V2, null_is_nothing
+from novu_conformance.meaning.values import (
+    DATA,
+    EMAILS,
+    EVERY_KIND,
+    LOOK_ALIKE,
+    whole_profiles,
+    whole_profiles_v2,
+)
+
+_BELONGINGS = (
+    "get_subscriber_preferences_v2",
+    "update_subscriber_preferences_v2",
+    "update_subscriber_credentials",
+    "create_topic",
+    "get_topic",
+    "add_topic_subscribers",
+)
+
+EMPTY = null_is_nothing("create_subscriber_v2", "get_subscriber_v2")
+
+
+@story("S1", needs=MAKING_V2)
+def what_was_sent_comes_back_v2(case: Case) -> None:
+    given = case.draw(whole_profiles_v2()) | {"data": {**case.draw(DATA), **EVERY_KIND}}
+    sid = case.name(case.draw(ALL_IDS))
+    answer = case.a.create_subscriber_v2({"subscriberId": sid, **given}).data
+    things.goes_in_the_end(case, sid)
+    case.agree(answer, {"subscriberId": sid, **given})
+    case.agree(case.a.get_subscriber_v2(sid).data, {"subscriberId": sid, **given})
+
+
+@story("S5", needs=(*MAKING_V2, "update_subscriber_v2"))
+def values_that_look_alike_are_told_apart_v2(case: Case) -> None:
+    sid = case.name("ada")
+    case.a.create_subscriber_v2({"subscriberId": sid, "data": LOOK_ALIKE[-1]})
+    things.goes_in_the_end(case, sid)
+    for data in LOOK_ALIKE:
+        case.a.update_subscriber_v2(sid, {"data": data})
+        case.same(case.a.get_subscriber_v2(sid).data["data"], data, "the data are")
+
+
+@story("S6", "S4", needs=(*MAKING_V2, "update_subscriber_v2"))
+def null_erases_what_it_names_v2(case: Case) -> None:
+    expected = {**case.draw(whole_profiles_v2()), "firstName": "Ada", "email": case.draw(EMAILS)}
+    sid = case.name("ada")
+    case.a.create_subscriber_v2({"subscriberId": sid, **expected})
+    things.goes_in_the_end(case, sid)
+    names = case.draw(st.permutations(sorted(expected)))
+    for gone in (names[:3], names[3:]):
+        expected |= dict.fromkeys(gone)
+        answer = case.a.update_subscriber_v2(sid, dict.fromkeys(gone)).data
+        case.agree(answer, expected)
+        case.agree(case.a.get_subscriber_v2(sid).data, expected)
+
+
+@story("S4", "S5", needs=(*MAKING_V2, "update_subscriber_v2"))
+def an_update_changes_what_it_names_v2(case: Case) -> None:
+    first, wanted = case.draw(whole_profiles_v2()), case.draw(whole_profiles_v2())
+    sid, other = case.name("ada"), case.name("grace")
+    for one in (sid, other):
+        case.a.create_subscriber_v2({"subscriberId": one, **first})
+        things.goes_in_the_end(case, one)
+    expected = before = case.a.get_subscriber_v2(sid).data
+    names = case.draw(st.permutations(sorted(wanted)))
+    for named in (names[:3], names[3:]):
+        more = {name: wanted[name] for name in named}
+        expected = {**expected, **more}
+        case.agree(case.a.update_subscriber_v2(sid, more).data, expected, (*wanted, "_id"))
+        after = case.a.get_subscriber_v2(sid).data
+        case.agree(after, expected, (*wanted, "_id"))
+    case.agree(after, before, ("_id", "subscriberId", "createdAt"))
+    with case.claims("S7"):
+        case.agree(case.a.get_subscriber_v2(other).data, first)
+
+
+@story("S9", needs=(*MAKING_V2, "update_subscriber_v2"))
+def an_unknown_one_is_not_made_v2(case: Case) -> None:
+    sid = case.name("nobody")
+    case.a.refuses(404).update_subscriber_v2(sid, {"firstName": "Ada"})
+    case.a.refuses(404).get_subscriber_v2(sid)
+
+
+@story("S3", needs=MAKING_V2)
+def a_taken_identifier_is_a_conflict_v2(case: Case) -> None:
+    first = case.draw(whole_profiles())
+    sid = case.name("ada")
+    case.a.create_subscriber_v2({"subscriberId": sid, **first})
+    things.goes_in_the_end(case, sid)
+    before = case.a.get_subscriber_v2(sid).data
+    case.a.refuses(409).create_subscriber_v2({"subscriberId": sid, "firstName": "never"})
+    case.same(case.a.get_subscriber_v2(sid).data, before, "after the refusal it is")
+
+
+@story("S12", needs=MAKING_V2)
+def who_was_deleted_for_good_comes_back_bare(case: Case) -> None:
+    sid = case.name("ada")
+    for body in ({"subscriberId": sid, **case.draw(whole_profiles())}, {"subscriberId": sid}):
+        case.a.create_subscriber_v2(body)
+        things.goes_in_the_end(case, sid)
+        shown = case.a.get_subscriber_v2(sid).data
+        case.agree(shown, body, PROFILE)
+        case.same(shown.get("channels") or [], [], "the channels of somebody new are")
+        case.a.delete_subscriber_v2(sid)
+
+
+@story("S12", needs=(*MAKING_V2, *_BELONGINGS))
+def nothing_belongs_to_who_comes_back(case: Case) -> None:
+    sid, fcm = case.name("ada"), things.integration(case, "fcm", "push")
+    things.goes_in_the_end(case, sid)
+    news, off = {"subscriberId": sid}, {"channels": {"in_app": False, "sms": False}}
+    case.a.create_subscriber_v2(news)
+    case.a.update_subscriber_preferences_v2(sid, off)
+    credentials = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
+    case.a.update_subscriber_credentials(sid, {**credentials, "credentials": {"deviceTokens": ["token"]}})
+    key = things.topic(case, sid)
+    case.a.delete_subscriber_v2(sid)
+    case.a.create_subscriber_v2(news)
+    case.same(case.a.get_subscriber_v2(sid).data.get("channels") or [], [], "the credentials are")
+    case.same(case.a.get_topic(key).data["subscribers"], [], "the members of the topic are")
+    preferred = case.a.get_subscriber_preferences_v2(sid).data["global"]["channels"]
+    case.hold(all(preferred.values()), f"the preferences of somebody new are {preferred}")
+
+
+@story("S16", needs=("search_subscribers", *MAKING_V2))
+def a_search_selects_exactly(case: Case) -> None:
+    word = case.name("x")
+    people = {
+        case.name("ada"): {"firstName": word, "lastName": "One", "email": f"{word}@example.com", "phone": f"+{word}"},
+        case.name("grace"): {"firstName": word, "lastName": "Two", "email": f"2{word}@example.com", "phone": word},
+    }
+    for sid, profile in people.items():
+        case.a.create_subscriber_v2({"subscriberId": sid, **profile})
+        things.goes_in_the_end(case, sid)
+    names = dict(zip(people, "ag", strict=True))
+    filters: list[Filter] = [({"subscriber_id": sid}, names[sid]) for sid in people]
+    for member in ("email", "phone"):
+        filters += [({member: profile[member]}, names[sid]) for sid, profile in people.items()]
+    filters += [({"name": f"{one['firstName']} {one['lastName']}"}, names[sid]) for sid, one in people.items()]
+    # All that is known of one.
+    alone = [
+        ({name: value for given, of in filters if of == one for name, value in given.items()}, one) for one in "ag"
+    ]
+    for query, expected in (*filters, *in_pairs(filters), *alone):
+        found = "".join(names.get(one["subscriberId"], "?") for one in case.a.search_subscribers(**query)["data"])
+        case.same(found, expected, f"those of a and g found by {query} are")
