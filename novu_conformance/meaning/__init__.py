@@ -9,8 +9,10 @@
     playing      plays them with Hypothesis, and makes the story of a failure shorter
     oracles/     what the server has to know, in plain dicts: no validation, no clock
     values       what is sent; only from `sampled_from`, bounded integers and collections of these
+    wholes       bodies that say everything the document lets one say, or nothing
     things       what a story needs to be there before it starts
     paging       lists, read page by page
+    selecting    lists, narrowed by two filters at once
     kinds        what is made, listed, changed and deleted in one and the same way
     topics, …    the areas: a module each with its stories and its machines, named in `rounds.AREAS`
 
@@ -21,7 +23,8 @@ makes otherwise than by `things` is taken away by `case.at_leisure(…)`, or by 
 way of other stories. It uses `case.draw(strategy)` for its values, and expects no empty environment: what others made
 is left out of comparisons (`case.is_own`), or read before. An operation without which a revision has nothing to be told
 goes into `needs`; what only a part needs is asked by `case.knows(…)`, a switch of the revision by `case.says(…)`. What
-a server may lack whatever its revision is found out by the story, which raises `LeftOut`.
+a server may lack whatever its revision is found out by the story, which raises `LeftOut`. A story `compares=True` whose
+answers tell something only side by side: its shell lines then keep what was read on the way.
 """
 
 from novu_conformance.meaning.rounds import layer
