@@ -52,6 +52,10 @@ class Exchange:
     waited: float = 0.0
 
     @property
+    def path(self) -> str:
+        return self.request.target.partition("?")[0]
+
+    @property
     def is_reading(self) -> bool:
         return self.raw is None and self.request.method in READING
 
@@ -66,9 +70,10 @@ class Trace:
     def without_idle_reads(self) -> list[Exchange]:
         """The exchanges, but for reads that nothing later rests on, or that tell nothing new. The last one stays.
 
-        Of a trace that compares, only what was read again at once is left out.
+        In a trace that compares, two more reads stay: the one just before the last, and the first of the same path.
         """
         *before, last = self.exchanges
+        compared = self._compared() if self.compares else set()
         told_first: dict[str, int] = {}
         for place, exchange in enumerate(before):
             for value in _told(exchange):
@@ -77,14 +82,19 @@ class Trace:
         wanted = _made_up(last)
         for place, exchange in reversed(list(enumerate(before))):
             is_source = any(told_first.get(value) == place for value in wanted)
-            is_asked_again = exchange.is_reading and exchange.request == kept[-1].request
-            is_needed = self.compares and not is_asked_again
-            if exchange.group is not None or not exchange.is_reading or is_source or is_needed:
+            if exchange.group is not None or not exchange.is_reading or is_source or place in compared:
                 wanted |= _made_up(exchange)
                 kept.append(exchange)
             else:
                 kept[-1] = replace(kept[-1], waited=kept[-1].waited + exchange.waited)
         return kept[::-1]
+
+    def _compared(self) -> set[int]:
+        """The places of the reads that the last answer is likely to be compared with."""
+        *before, last = self.exchanges
+        others = [place for place, one in enumerate(before) if one.is_reading and one.request != last.request]
+        first = [place for place, one in enumerate(before) if one.is_reading and one.path == last.path]
+        return {*others[-1:], *first[:1]}
 
 
 def to_steps(exchanges: Sequence[Exchange]) -> list[dict[str, Any]]:
