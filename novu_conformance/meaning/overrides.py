@@ -168,6 +168,16 @@ def a_channel_can_be_off_for_a_tenant(case: Case) -> None:
     case.same(len(case.a.get_subscriber_feed(sid)["data"]), 1, "the number of messages is")
 
 
+@story("L15", "F5", needs=(*_DELIVERING, "update_subscriber_preference"))
+def what_the_subscriber_chose_goes_before_an_override(case: Case) -> None:
+    sid, acme, made = things.subscriber(case), tenant(case), things.workflow(case)
+    override(case, (made["_id"], acme["_id"]), active=True, preferenceSettings={"in_app": True})
+    case.a.update_subscriber_preference(sid, made["_id"], {"channel": {"type": "in_app", "enabled": False}})
+    things.trigger(case, made, sid, tenant=acme["identifier"])
+    things.messages(case, things.workflow(case), sid, tenant=acme["identifier"])
+    case.same(len(case.a.get_subscriber_feed(sid)["data"]), 1, "the number of messages is")
+
+
 class OverrideMachine(Machine):
     """Two workflows and two tenants; what of theirs is different, in any order."""
 

@@ -121,6 +121,9 @@ def the_general_word_does_not_touch_the_special(case: Case) -> None:
     case.a.update_subscriber_global_preferences(ada, {"preferences": [{"type": "push", "enabled": True}]})
     expected["channels"]["push"] = True  # type: ignore[index]
     case.same(general(case, ada), expected, "the global preference is", "F4")
+    case.a.update_subscriber_global_preferences(ada, {"enabled": False})
+    case.a.update_subscriber_global_preferences(ada, {"preferences": [{"type": "chat", "enabled": False}]})
+    case.same(general(case, ada)["enabled"], False, "whether anything is on, after a word on one channel, is", "F4")
     untouched = {"enabled": True, "channels": dict.fromkeys(CHANNELS, True)}
     case.same(general(case, grace), untouched, "the global preference of somebody else is", "F3")
 
