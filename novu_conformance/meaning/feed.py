@@ -153,6 +153,15 @@ def a_selection_is_read_page_by_page(case: Case) -> None:
 
 
 @story("M12", needs=(*FEED, "delete_message"))
+def a_message_goes_without_its_transaction(case: Case) -> None:
+    ada, grace = things.recipient(case), things.recipient(case, "grace")
+    transaction = things.trigger(case, things.workflow(case), [ada, grace])
+    gone, left = things.arrived(case, transaction, 2)
+    case.a.delete_message(gone["_id"])
+    case.same(ids_of(case.a.list_messages(transaction_id=transaction)["data"]), [left["_id"]], "what is left is")
+
+
+@story("M12", needs=(*FEED, "delete_message"))
 def a_deleted_message_is_gone(case: Case) -> None:
     sid = things.recipient(case)
     one, other = things.messages(case, things.workflow(case), sid, 2)

@@ -33,6 +33,7 @@ def a_repeated_trigger_is_answered_again_and_acts_once(case: Case) -> None:
     first = keyed(case, key).trigger_event(event(made, sid))
     things.messages_go_in_the_end(case, first.data["transactionId"])
     honoured(key, first)
+    case.same(first.headers.get("idempotency-replay"), None, "Idempotency-Replay of the first answer is")
     reached(case, first.data["transactionId"], [sid])
     for _ in range(2):
         again = keyed(case, key).trigger_event(event(made, sid))
