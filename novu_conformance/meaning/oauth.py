@@ -13,7 +13,6 @@ from novu_conformance.meaning.story import story
 
 _NEEDS = (
     "handle_chat_oauth",
-    "handle_chat_oauth_callback",
     "create_integration",
     "delete_integration",
     "get_current_environment",
@@ -31,7 +30,9 @@ def each_way(case: Case, status: int, sid: str, provider: str, **query: Any) -> 
     """Hold that the way to the provider and the way back are closed with this status."""
     closed = case.session.nobody.refuses(status)
     closed.handle_chat_oauth(sid, provider, **query)
-    closed.handle_chat_oauth_callback(sid, provider, code="code", **query)
+    # With a code that the provider gave out it would go on to the provider.
+    if case.knows("handle_chat_oauth_callback"):
+        closed.handle_chat_oauth_callback(sid, provider, code="code", **query)
 
 
 @story("C10", needs=_NEEDS)
