@@ -5548,7 +5548,7 @@ export interface components {
             /** @description Replaces the stored object as a whole. */
             data?: components["schemas"]["JsonObject"] | null;
         };
-        /** @description What to change of a tenant. Members that are missing, null or empty stay as they are. */
+        /** @description What to change of a tenant. Members that are missing, null or an empty text stay as they are. */
         UpdateTenant: {
             /**
              * @description Another identifier. It must be free in the environment.
