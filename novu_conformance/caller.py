@@ -31,13 +31,14 @@ class Send(Protocol):
 
 
 class Reply:
-    """An answer to an operation. Members of the body are read with brackets."""
+    """An answer to an operation. Members of the body are read with brackets. `target` is that of the request."""
 
     def __init__(self, operation: Operation, answer: Answer) -> None:
         self.operation = operation
         self.status = answer.status
         self.headers = answer.headers
         self.content = answer.body
+        self.target = ""
 
     @property
     def body(self) -> Any:
@@ -103,6 +104,10 @@ class Caller:
             if reply.status not in expected:
                 wanted = " or ".join(map(str, expected))
                 raise Broken(None, f"answered {reply}, expected is {wanted}", operation)
+            told = reply.body.get("path") if reply.status >= _ERROR and reply.content else None
+            # What stands before the server may have a path of its own.
+            if told is not None and not unquote(told).endswith(unquote(reply.target)):
+                raise Broken("G8", f"the path in the refusal is {told}, that of the request {reply.target}", operation)
             return reply
 
         return call
@@ -126,11 +131,7 @@ class Caller:
             headers.append(("Content-Type", "application/json"))
         request = Request(operation.method.upper(), target, tuple(headers), content)
         reply = self.check(operation, self._send(request, self.name))
-        if reply.status >= _ERROR:
-            told = reply.body.get("path") if reply.content else None
-            # What stands before the server may have a path of its own.
-            if told is not None and not unquote(told).endswith(unquote(target)):
-                raise Broken("G8", f"the path in the refusal is {told}, that of the request {target}", operation)
+        reply.target = target
         return reply
 
     def check(self, operation: Operation, result: Result) -> Reply:
