@@ -26,6 +26,10 @@ PROVISIONED = "NOVU_CONFORMANCE_PROVISIONED"
 RENEWED_EVERY = 8
 
 _TIMEOUT_SECONDS = 10
+_ERROR = 400
+_READING = ("get", "head", "options")
+# The members by which paths call an object.
+_NAMES = ("_id", "subscriberId", "key", "identifier", "transactionId")
 
 
 def _send(method: str, path: str, body: Any) -> Any:
@@ -40,7 +44,9 @@ def _send(method: str, path: str, body: Any) -> Any:
         with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:
             content = answer.read()
             _note(request, target, answer.status, content)
-            return json.loads(content or b"null")
+            told = json.loads(content or b"null")
+            _others.saw(method, path, told)
+            return told
     except (OSError, ValueError):
         return None
 
@@ -63,6 +69,39 @@ class _Current:
 
     def __init__(self) -> None:
         self.key = os.environ[KEY]
+
+
+class _Others:
+    """What reads tell of and no request of ours has made: nobody may change it, or take it away."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+        self._own: set[str] = set()
+
+    def saw(self, method: str, path: str, answer: Any) -> None:
+        """Learn from an answer that went well. What is made is made by a POST to a path without identifiers."""
+        if method.lower() in _READING:
+            self._told |= _names(answer)
+        elif method.lower() == "post" and path in _document["paths"]:
+            self._own |= _names(answer)
+
+    def have(self, name: Any) -> bool:
+        """Whether something of theirs is called so."""
+        return isinstance(name, str) and name in self._told - self._own
+
+
+def _names(answer: Any) -> set[str]:
+    """What the objects of an answer are called in paths."""
+    data = answer.get("data") if isinstance(answer, dict) else None
+    rows = data if isinstance(data, list) else [data]
+    # A bulk tells several lists.
+    rows = [*rows, *(row for one in rows if isinstance(one, dict) for part in one.values() for row in _rows(part))]
+    found = (row.get(name) for row in rows if isinstance(row, dict) for name in _NAMES)
+    return {name for name in found if isinstance(name, str)}
+
+
+def _rows(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 class _Known:
@@ -99,13 +138,16 @@ def _parameters(operation: Operation, place: str) -> dict[str, Any]:
 _current = _Current()
 _document = json.loads(Path(os.environ[DOCUMENT]).read_text())
 _operations = {operation.operation_id: operation for operation in operations(_document)}
+_others = _Others()
 _known = _Known()
 
 
 @schemathesis.hook
 def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
-    """Give an example the identifiers of objects that exist; use the key that is valid now."""
+    """Give an example the identifiers of objects that exist; use the key that is valid now; keep to what is ours."""
     del context, kwargs
+    if case.method.lower() not in _READING and any(map(_others.have, (case.path_parameters or {}).values())):
+        case.path_parameters = dict(_known.provisioner().sample(_operation_of(case)).path_values)
     if case.headers.get("Authorization") == f"ApiKey {os.environ[KEY]}":
         case.headers["Authorization"] = f"ApiKey {_current.key}"
     if case.meta is None or not case.meta.generation.mode.is_positive:
@@ -115,7 +157,7 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
     if case.meta.phase.name.value == "stateful":
         case.body = _without_percent_signs(case.body)
         return
-    operation = _operations[case.operation.definition.raw["operationId"]]
+    operation = _operation_of(case)
     if case.meta.phase.name.value == "examples":
         sample = _known.provisioner().sample(operation)
         told = {name: value for name, value in _parameters(operation, "query").items() if name in case.query}
@@ -124,6 +166,10 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
         case.path_parameters = {**case.path_parameters, **sample.path_values}
     elif case.path_parameters:
         case.path_parameters = {**case.path_parameters, **_parameters(operation, "path")}
+
+
+def _operation_of(case: Case[Any]) -> Operation:
+    return _operations[case.operation.definition.raw["operationId"]]
 
 
 def _without_percent_signs(body: Any) -> Any:
@@ -135,10 +181,18 @@ def _without_percent_signs(body: Any) -> Any:
 
 @schemathesis.hook
 def after_call(context: HookContext, case: Case[Any], response: Response) -> None:
-    """Regenerating the API keys makes the one in use invalid: go on with the new one."""
+    """Learn what there is. Regenerating the API keys makes the one in use invalid: go on with the new one."""
     del context
-    if case.operation.definition.raw["operationId"] == "regenerateApiKeys" and response.status_code == 201:
-        _current.key = response.json()["data"][0]["key"]
+    if response.status_code >= _ERROR or not response.content:
+        return
+    try:
+        answer = response.json()
+    except ValueError:
+        # A page.
+        return
+    _others.saw(case.method, case.operation.path, answer)
+    if _operation_of(case).operation_id == "regenerateApiKeys":
+        _current.key = answer["data"][0]["key"]
 
 
 @schemathesis.deserializer("text/html")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from schemathesis.checks import CHECKS
 from novu_conformance import deviations, schema
 from novu_conformance.checks import catalogue, chosen
 from novu_conformance.contract import Contract
-from novu_conformance.run import Result, Run, Settings, Target
+from novu_conformance.run import Layer, Result, Run, Settings, Target, Task
 from novu_conformance.schema import schemathesis as engine
 from novu_openapi.behaviour import Revision
 from novu_openapi.bundled import read_bundle
@@ -58,10 +58,15 @@ def test_an_excuse_widens_what_the_check_accepts_for_its_operations_only() -> No
     assert configuration["checks"] == {}
 
 
-def play(url: str, *only: str) -> Result:
-    """What the whole layer finds about some operations."""
-    settings = Settings(seed=7, rounds=8, only=frozenset(only), checks=chosen([], []))
-    return Run(Target(url, DEVELOPMENT_KEY), CONTRACT, settings, deviations.load()).carry_out([schema.layer])
+def play(url: str, *only: str, seed: int = 7, rounds: int = 8, layer: Layer = schema.layer) -> Result:
+    """What the layer finds about some operations."""
+    settings = Settings(seed=seed, rounds=rounds, only=frozenset(only), checks=chosen([], []))
+    return Run(Target(url, DEVELOPMENT_KEY), CONTRACT, settings, deviations.load()).carry_out([layer])
+
+
+def links(run: Run, number: int) -> Iterable[Task]:
+    """The part of the layer that goes from one operation to the next."""
+    return (task for task in schema.layer(run, number) if task.name.endswith("/links"))
 
 
 @pytest.mark.slow
@@ -70,6 +75,18 @@ def test_the_reference_server_has_no_failure_and_each_operation_is_reached(fresh
     result = play(fresh_server.url, *wanted)
     assert (result.findings, result.failures) == ({}, {})
     assert all(result.successes[operation_id] for operation_id in wanted)
+
+
+@pytest.mark.slow
+def test_what_was_there_before_is_not_deleted_by_way_of_a_list(fresh_server: Server) -> None:
+    api = fresh_server.api()
+    there = {row["_id"]: row["name"] for row in api.list_integrations().data}
+    changing = ("createIntegration", "updateIntegration", "setIntegrationAsPrimary")
+    wanted = ("listIntegrations", "listActiveIntegrations", *changing, "deleteIntegration")
+    result = play(fresh_server.url, *wanted, seed=1, layer=links)
+    after = {row["_id"]: row["name"] for row in api.list_integrations().data}
+    assert there.items() <= after.items()
+    assert all(result.successes[operation_id] for operation_id in changing)
 
 
 class _Broken(BaseHTTPRequestHandler):
