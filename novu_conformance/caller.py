@@ -31,14 +31,13 @@ class Send(Protocol):
 
 
 class Reply:
-    """An answer to an operation. Members of the body are read with brackets. `target` is that of the request."""
+    """An answer to an operation. Members of the body are read with brackets."""
 
     def __init__(self, operation: Operation, answer: Answer) -> None:
         self.operation = operation
         self.status = answer.status
         self.headers = answer.headers
         self.content = answer.body
-        self.target = ""
 
     @property
     def body(self) -> Any:
@@ -99,15 +98,18 @@ class Caller:
         operation = self._contract.operations[name]
 
         def call(*values: Any, **query: Any) -> Reply:
-            reply = self.ask(operation, *placed(self._contract, operation, values), query)
+            request = self._request(operation, *placed(self._contract, operation, values), query)
+            reply = self.check(operation, self._send(request, self.name))
             expected = self._statuses or (self._contract.success(operation),)
             if reply.status not in expected:
                 wanted = " or ".join(map(str, expected))
                 raise Broken(None, f"answered {reply}, expected is {wanted}", operation)
             told = reply.body.get("path") if reply.status >= _ERROR and reply.content else None
             # What stands before the server may have a path of its own.
-            if told is not None and not unquote(told).endswith(unquote(reply.target)):
-                raise Broken("G8", f"the path in the refusal is {told}, that of the request {reply.target}", operation)
+            if told is not None and not unquote(told).endswith(unquote(request.target)):
+                raise Broken(
+                    "G8", f"the path in the refusal is {told}, that of the request {request.target}", operation
+                )
             return reply
 
         return call
@@ -120,19 +122,7 @@ class Caller:
         query: Mapping[str, Any] | None = None,
     ) -> Reply:
         """Perform an operation. The answer may be any that the document has for it."""
-        names = {snake_case(parameter["name"]): parameter["name"] for parameter in operation.parameters("query")}
-        given = {names.get(name, name): value for name, value in (query or {}).items() if value is not None}
-        target = path_of(operation, path_values) + (f"?{query_of(given)}" if given else "")
-        content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        key = self._key()
-        headers = [] if key is None else [("Authorization", f"ApiKey {key}")]
-        headers += self._headers.items()
-        if content is not None and "Content-Type" not in self._headers:
-            headers.append(("Content-Type", "application/json"))
-        request = Request(operation.method.upper(), target, tuple(headers), content)
-        reply = self.check(operation, self._send(request, self.name))
-        reply.target = target
-        return reply
+        return self.check(operation, self._send(self._request(operation, path_values, body, query), self.name))
 
     def check(self, operation: Operation, result: Result) -> Reply:
         """The answer, which is one that the document has for the operation. Raises Broken when it is not."""
@@ -143,6 +133,20 @@ class Caller:
         if problems:
             raise Broken(problems[0].check, "; ".join(problem.text for problem in problems[:5]), operation)
         return Reply(operation, result)
+
+    def _request(
+        self, operation: Operation, path_values: Mapping[str, str], body: Any, query: Mapping[str, Any] | None
+    ) -> Request:
+        names = {snake_case(parameter["name"]): parameter["name"] for parameter in operation.parameters("query")}
+        given = {names.get(name, name): value for name, value in (query or {}).items() if value is not None}
+        target = path_of(operation, path_values) + (f"?{query_of(given)}" if given else "")
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        key = self._key()
+        headers = [] if key is None else [("Authorization", f"ApiKey {key}")]
+        headers += self._headers.items()
+        if content is not None and "Content-Type" not in self._headers:
+            headers.append(("Content-Type", "application/json"))
+        return Request(operation.method.upper(), target, tuple(headers), content)
 
     def _changed(self, **changes: Any) -> Caller:
         settings: dict[str, Any] = {"statuses": self._statuses, "headers": self._headers} | changes

@@ -17,8 +17,7 @@ from novu_conformance.meaning.selecting import Filter, in_pairs
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.waits import delay, statuses, trigger
 
-_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
-_LIST = (*_EVENTS, "list_notifications", "cancel_event")
+_LIST = (*things.EVENTS_OF_SEVERAL, "list_notifications", "cancel_event")
 _LOG = (*_LIST, "list_execution_details")
 
 

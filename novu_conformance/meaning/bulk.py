@@ -1,16 +1,20 @@
-"""Many subscribers in one request."""
+"""Many subscribers, or many triggers, in one request."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from hypothesis import strategies as st
 
 from novu_conformance.meaning import things
 from novu_conformance.meaning.case import INVALID, Case
+from novu_conformance.meaning.events import EVENTS, event, got, reached
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.subscribers import deletions
 from novu_conformance.meaning.values import profiles, whole_profiles
 
 _BULK = ("bulk_create_subscribers",)
+_EVENTS = (*EVENTS, "bulk_trigger_events")
 _MOST = 500
 
 
@@ -103,3 +107,66 @@ def bulk_stays_in_its_environment(case: Case) -> None:
     case.same([one["subscriberId"] for one in answer["created"]], [sid], "created in the other environment are")
     case.same(things.read_subscriber(case, sid)["firstName"], "here", "the name in this environment is")
     case.same(things.read_subscriber(case, sid, case.b)["firstName"], "there", "the name in the other is")
+
+
+@story("B7", "E2", "E3", needs=_EVENTS)
+def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
+    ada, grace = things.recipients(case, "ada", "grace")
+    made, asleep = things.workflow(case), things.workflow(case, active=False)
+    names = [case.name("transaction") for _ in range(2)]
+    things.messages_go_in_the_end(case, *names)
+    planned: tuple[tuple[dict[str, Any], str], ...] = (
+        (event(made, ada, transactionId=names[0]), "processed"),
+        ({"name": case.name("unknown"), "to": ada, "payload": {}}, "error"),
+        (event(asleep, ada), "trigger_not_active"),
+        ({"name": things.trigger_of(made), "to": ada}, "error"),
+        (event(made, [grace, ada], transactionId=names[1]), "processed"),
+    )
+    planned = tuple(case.draw(st.permutations(planned)))
+    answers = case.a.bulk_trigger_events({"events": [one for one, _ in planned]}).data
+    case.same([one["status"] for one in answers], [status for _, status in planned], "the statuses are")
+    told = [one["transactionId"] for one in answers if one["status"] == "processed"]
+    given = [one["transactionId"] for one, status in planned if status == "processed"]
+    case.same(told, given, "the transactions are")
+    for one in answers:
+        has = bool(one.get("error"))
+        case.same(has, one["status"] == "error", "whether there is an error is")
+    reached(case, names[0], [ada])
+    reached(case, names[1], [ada, grace])
+
+
+@story("B7", "E1", needs=_EVENTS)
+def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
+    people = things.recipients(case, "ada", "grace", "lise")
+    events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
+    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    things.messages_go_in_the_end(case, *told)
+    case.same(len(set(told)), len(events), "the number of different transactions is", "E1")
+    for transaction, sid in zip(told, people, strict=True):
+        reached(case, transaction, [sid])
+
+
+@story("B7", "E1", needs=_EVENTS)
+def each_of_a_bulk_has_what_it_says(case: Case) -> None:
+    people, made = (
+        things.recipients(case, "ada", "grace", "lise"),
+        things.workflow(case, things.step(content="{{a}}{{b}}")),
+    )
+    payloads: tuple[dict[str, Any], ...] = ({"a": "1"}, {"b": "2"}, {})
+    events = [{**event(made, sid), "payload": payload} for sid, payload in zip(people, payloads, strict=True)]
+    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
+    things.messages_go_in_the_end(case, *told)
+    for transaction, sid, payload, content in zip(told, people, payloads, ("1", "2", ""), strict=True):
+        (sent,) = reached(case, transaction, [sid])
+        case.same([sent["content"], sent.get("payload") or {}], [content, payload], "content and payload are")
+
+
+@story("B7", needs=(*_EVENTS, "get_subscriber_feed"))
+def a_bulk_has_a_limit(case: Case) -> None:
+    sid, made = things.subscriber(case), things.workflow(case)
+    for count in (101, 0):
+        case.a.refuses(*INVALID).bulk_trigger_events({"events": [event(made, sid)] * count})
+    unknown = {"name": case.name("unknown"), "to": sid, "payload": {}}
+    answers = case.a.bulk_trigger_events({"events": [unknown] * 100}).data
+    case.same([one["status"] for one in answers], ["error"] * 100, "the statuses of a hundred are")
+    case.same(got(case, sid), [], "the transactions of the messages are")

@@ -11,9 +11,8 @@ from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.events import reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
-_V1 = (*_EVENTS, "update_subscriber_preference")
-_GLOBAL = (*_EVENTS, "update_subscriber_global_preferences")
+_V1 = (*things.EVENTS_OF_SEVERAL, "update_subscriber_preference")
+_GLOBAL = (*things.EVENTS_OF_SEVERAL, "update_subscriber_global_preferences")
 
 # A payload, and conditions on it that hold or do not: field, operator, value.
 _PAYLOAD = {"n": 5, "s": "abc", "list": ["x", "y"], "deep": {"er": True}, "empty": ""}
@@ -70,7 +69,7 @@ def places(*holds: bool) -> list[str]:
     return [f"step {place}" for place, held in enumerate(holds) if held]
 
 
-@story("M1", needs=_EVENTS)
+@story("M1", needs=things.EVENTS_OF_SEVERAL)
 def each_step_is_a_message(case: Case) -> None:
     sid = things.recipient(case)
     asleep = {**things.step("in_app", "asleep"), "active": False}
@@ -79,7 +78,7 @@ def each_step_is_a_message(case: Case) -> None:
     contents(case, things.trigger(case, things.workflow(case, *steps), sid), sid, expected)
 
 
-@story("E12", needs=_EVENTS)
+@story("E12", needs=things.EVENTS_OF_SEVERAL)
 def conditions_on_the_payload_decide(case: Case) -> None:
     sid, chosen = things.recipient(case), case.draw(st.permutations(_CONDITIONS))
     steps = steps_under([], *([group(condition(*one))] for one, _ in chosen))
@@ -87,7 +86,7 @@ def conditions_on_the_payload_decide(case: Case) -> None:
     contents(case, transaction, sid, places(True, *(held for _, held in chosen)))
 
 
-@story("E12", needs=_EVENTS)
+@story("E12", needs=things.EVENTS_OF_SEVERAL)
 def conditions_are_joined_as_said(case: Case) -> None:
     sid = things.recipient(case)
     yes, no = condition("n", "EQUAL", "5"), condition("n", "EQUAL", "6")
@@ -105,14 +104,14 @@ def conditions_are_joined_as_said(case: Case) -> None:
     contents(case, transaction, sid, places(False, True, True, False, True, False, True))
 
 
-@story("E12", needs=_EVENTS)
+@story("E12", needs=things.EVENTS_OF_SEVERAL)
 def conditions_on_the_subscriber_decide(case: Case) -> None:
     ada, grace = things.subscriber(case, locale="en"), things.subscriber(case, "grace", locale="de-CH")
     made = things.workflow(case, *steps_under([group(condition("locale", "EQUAL", "en", on="subscriber"))]))
     reached(case, things.trigger(case, made, [ada, grace]), [ada])
 
 
-@story("E12", needs=(*_EVENTS, "update_subscriber_online_status"))
+@story("E12", needs=(*things.EVENTS_OF_SEVERAL, "update_subscriber_online_status"))
 def conditions_on_the_presence_decide(case: Case) -> None:
     sid = things.subscriber(case)
     made = things.workflow(
@@ -123,7 +122,7 @@ def conditions_on_the_presence_decide(case: Case) -> None:
         contents(case, things.trigger(case, made, sid), sid, places(online, not online))
 
 
-@story("E12", needs=(*_EVENTS, "create_tenant", "delete_tenant"))
+@story("E12", needs=(*things.EVENTS_OF_SEVERAL, "create_tenant", "delete_tenant"))
 def conditions_on_the_tenant_decide(case: Case) -> None:
     sid, names = things.recipient(case), [case.name("tenant") for _ in range(2)]
     for name in names:
@@ -136,7 +135,7 @@ def conditions_on_the_tenant_decide(case: Case) -> None:
         contents(case, transaction, sid, places(name == names[0], True))
 
 
-@story("E12", needs=_EVENTS)
+@story("E12", needs=things.EVENTS_OF_SEVERAL)
 def the_first_variant_that_fits_is_sent(case: Case) -> None:
     sid = things.recipient(case)
     kinds = ("a", "b", "c")
@@ -151,7 +150,7 @@ def the_first_variant_that_fits_is_sent(case: Case) -> None:
         contents(case, things.trigger(case, made, sid, payload={"k": kind}), sid, [expected[kind]])
 
 
-@story("E13", needs=_EVENTS)
+@story("E13", needs=things.EVENTS_OF_SEVERAL)
 def contents_are_filled_in(case: Case) -> None:
     names = st.sampled_from(("Ada", "Grace Hopper", "Élodie", "中文"))
     people = {things.subscriber(case, firstName=name): name for name in (case.draw(names), case.draw(names))}
@@ -165,7 +164,7 @@ def contents_are_filled_in(case: Case) -> None:
         case.same(shown, {sid: f"{name}: {ending}" for sid, name in people.items()}, "the contents are")
 
 
-@story("E13", needs=(*_EVENTS, "create_tenant", "delete_tenant"))
+@story("E13", needs=(*things.EVENTS_OF_SEVERAL, "create_tenant", "delete_tenant"))
 def contents_know_actor_and_tenant(case: Case) -> None:
     sid, actor, name = things.recipient(case), things.subscriber(case, "grace", firstName="Grace"), case.name("acme")
     case.a.create_tenant({"identifier": name, "name": "Acme"})
@@ -175,7 +174,7 @@ def contents_know_actor_and_tenant(case: Case) -> None:
     contents(case, transaction, sid, ["Grace of Acme"])
 
 
-@story("E13", needs=_EVENTS)
+@story("E13", needs=things.EVENTS_OF_SEVERAL)
 def what_a_message_shows_is_escaped(case: Case) -> None:
     sid = things.recipient(case)
     made = things.workflow(case, things.step("in_app", "{{text}} {{{text}}}"))
@@ -226,7 +225,7 @@ def a_critical_workflow_is_delivered_anyway(case: Case) -> None:
     reached(case, things.trigger(case, made, sid), [sid])
 
 
-@story("F5", needs=(*_EVENTS, "update_subscriber_preferences_v2"))
+@story("F5", needs=(*things.EVENTS_OF_SEVERAL, "update_subscriber_preferences_v2"))
 def what_is_off_is_not_delivered_v2(case: Case) -> None:
     (ada, grace), made = things.subscribers(case, "ada", "grace"), things.workflow(case)
     for named in ({}, {"workflowId": things.trigger_of(made)}):
@@ -235,7 +234,7 @@ def what_is_off_is_not_delivered_v2(case: Case) -> None:
             reached(case, things.trigger(case, made, [ada, grace]), [ada, grace] if on else [grace])
 
 
-@story("E15", needs=_EVENTS)
+@story("E15", needs=things.EVENTS_OF_SEVERAL)
 def a_failed_step_stops_what_it_should(case: Case) -> None:
     sid = things.recipient(case)
     # Nobody can be pushed to who has no device.

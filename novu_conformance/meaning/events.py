@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
 from novu_conformance.meaning import things
-from novu_conformance.meaning.case import INVALID, Case
+from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.events import EMPTY, IDLE, OFF, ON, WANTING, Events, is_topic, sid_of
 from novu_conformance.meaning.story import Story, story
 from novu_conformance.meaning.values import DATA, IDENTIFIERS, NAMES, profiles
 
-EVENTS = (*things.EVENTS, "bulk_create_subscribers", "delete_messages_by_transaction")
+EVENTS = (*things.EVENTS_OF_SEVERAL, "delete_messages_by_transaction")
 FEED = (*EVENTS, "get_subscriber_feed")
 ON_TOPICS = (
     *EVENTS,
@@ -195,69 +195,6 @@ def a_transaction_runs_once(case: Case) -> None:
     reached(case, later, [ada])
     case.same(got(case, ada), [later, transaction], "the transactions of the messages, newest first, are")
     case.same(got(case, grace), [], "the transactions of the messages to somebody else are")
-
-
-@story("B7", "E2", "E3", needs=(*EVENTS, "bulk_trigger_events"))
-def one_of_a_bulk_does_not_bother_the_others(case: Case) -> None:
-    ada, grace = things.recipients(case, "ada", "grace")
-    made, asleep = things.workflow(case), things.workflow(case, active=False)
-    names = [case.name("transaction") for _ in range(2)]
-    things.messages_go_in_the_end(case, *names)
-    planned: tuple[tuple[dict[str, Any], str], ...] = (
-        (event(made, ada, transactionId=names[0]), "processed"),
-        ({"name": case.name("unknown"), "to": ada, "payload": {}}, "error"),
-        (event(asleep, ada), "trigger_not_active"),
-        ({"name": things.trigger_of(made), "to": ada}, "error"),
-        (event(made, [grace, ada], transactionId=names[1]), "processed"),
-    )
-    planned = tuple(case.draw(st.permutations(planned)))
-    answers = case.a.bulk_trigger_events({"events": [one for one, _ in planned]}).data
-    case.same([one["status"] for one in answers], [status for _, status in planned], "the statuses are")
-    told = [one["transactionId"] for one in answers if one["status"] == "processed"]
-    given = [one["transactionId"] for one, status in planned if status == "processed"]
-    case.same(told, given, "the transactions are")
-    for one in answers:
-        has = bool(one.get("error"))
-        case.same(has, one["status"] == "error", "whether there is an error is")
-    reached(case, names[0], [ada])
-    reached(case, names[1], [ada, grace])
-
-
-@story("B7", "E1", needs=(*EVENTS, "bulk_trigger_events"))
-def each_of_a_bulk_is_one_of_its_own(case: Case) -> None:
-    people = things.recipients(case, "ada", "grace", "lise")
-    events = [event(things.workflow(case), people[0]), *(event(things.workflow(case), sid) for sid in people[1:])]
-    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
-    things.messages_go_in_the_end(case, *told)
-    case.same(len(set(told)), len(events), "the number of different transactions is", "E1")
-    for transaction, sid in zip(told, people, strict=True):
-        reached(case, transaction, [sid])
-
-
-@story("B7", "E1", needs=(*EVENTS, "bulk_trigger_events"))
-def each_of_a_bulk_has_what_it_says(case: Case) -> None:
-    people, made = (
-        things.recipients(case, "ada", "grace", "lise"),
-        things.workflow(case, things.step(content="{{a}}{{b}}")),
-    )
-    payloads: tuple[dict[str, Any], ...] = ({"a": "1"}, {"b": "2"}, {})
-    events = [{**event(made, sid), "payload": payload} for sid, payload in zip(people, payloads, strict=True)]
-    told = [one["transactionId"] for one in case.a.bulk_trigger_events({"events": events}).data]
-    things.messages_go_in_the_end(case, *told)
-    for transaction, sid, payload, content in zip(told, people, payloads, ("1", "2", ""), strict=True):
-        (sent,) = reached(case, transaction, [sid])
-        case.same([sent["content"], sent.get("payload") or {}], [content, payload], "content and payload are")
-
-
-@story("B7", needs=(*FEED, "bulk_trigger_events"))
-def a_bulk_has_a_limit(case: Case) -> None:
-    sid, made = things.subscriber(case), things.workflow(case)
-    for count in (101, 0):
-        case.a.refuses(*INVALID).bulk_trigger_events({"events": [event(made, sid)] * count})
-    unknown = {"name": case.name("unknown"), "to": sid, "payload": {}}
-    answers = case.a.bulk_trigger_events({"events": [unknown] * 100}).data
-    case.same([one["status"] for one in answers], ["error"] * 100, "the statuses of a hundred are")
-    case.same(got(case, sid), [], "the transactions of the messages are")
 
 
 @story("E11", needs=FEED)

@@ -80,7 +80,7 @@ def null_is_nothing(create: str, read: str) -> Story:
         case.agree(getattr(case.a, read)(sid).data, bare, (*PROFILE, "channels", "deleted"))
 
     play.__name__ = f"null_is_as_good_as_nothing_to_{create}"
-    return story("S1", needs=(create, read, "delete_subscriber_v2"))(play)
+    return story("S1", needs=(create, read))(play)
 
 
 EMPTY = null_is_nothing("create_subscriber", "get_subscriber")

@@ -12,6 +12,8 @@ Made = dict[str, Any]
 
 # What `workflow`, `trigger` and `arrived` call.
 EVENTS = ("create_workflow", "list_workflow_groups", "delete_workflow", "trigger_event", "list_messages")
+# The same for subscribers who are there before.
+EVENTS_OF_SEVERAL = (*EVENTS, "bulk_create_subscribers")
 
 _CONFLICT = 409
 

@@ -14,8 +14,7 @@ from novu_conformance.meaning.delivery import group
 from novu_conformance.meaning.events import event, got, reached
 from novu_conformance.meaning.story import story
 
-_EVENTS = (*things.EVENTS, "bulk_create_subscribers")
-_CANCEL = (*_EVENTS, "cancel_event", "get_subscriber_feed")
+_CANCEL = (*things.EVENTS_OF_SEVERAL, "cancel_event", "get_subscriber_feed")
 _ACTIVITY = (*_CANCEL, "list_notifications")
 
 # Seconds that a short delay or digest takes, and that a story leaves to it before it looks.
@@ -200,7 +199,7 @@ def _later(case: Case, made: things.Made, transaction: str, first: Any, count: i
     return found[::-1]
 
 
-@story("E10", needs=(*_EVENTS, "bulk_trigger_events"))
+@story("E10", needs=(*things.EVENTS_OF_SEVERAL, "bulk_trigger_events"))
 def a_digest_sends_one_for_what_it_collected(case: Case) -> None:
     ada, grace = things.recipients(case, "ada", "grace")
     text = "{{step.total_count}}:{{#each step.events}} {{word}}{{/each}}"

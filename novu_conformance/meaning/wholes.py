@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -49,8 +49,7 @@ def _scalars(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
         return st.just(schema["const"])
     if "enum" in schema:
         return st.sampled_from([value for value in schema["enum"] if value is not None])
-    kinds = schema.get("type", "object")
-    kind = next(one for one in ([kinds] if isinstance(kinds, str) else kinds) if one != _NULL)
+    kind = next(one for one in _types(schema) if one != _NULL)
     if kind == "string":
         return NAMES
     if kind == "boolean":
@@ -80,7 +79,13 @@ def _may_become(schema: Mapping[str, Any], given: Any) -> bool:
 
 def _may_be_null(contract: Contract, schema: Mapping[str, Any]) -> bool:
     known = contract.resolved(schema)
-    return _NULL in (known.get("type") or ()) or any(_may_be_null(contract, one) for one in known.get("anyOf", ()))
+    return _NULL in _types(known) or any(_may_be_null(contract, one) for one in known.get("anyOf", ()))
+
+
+def _types(schema: Mapping[str, Any]) -> Sequence[str]:
+    """What a schema says of the type; an object when it says nothing."""
+    told = schema.get("type", "object")
+    return (told,) if isinstance(told, str) else told
 
 
 def _alternatives(contract: Contract, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

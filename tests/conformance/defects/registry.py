@@ -33,6 +33,7 @@ _MODULES = (
     "blind_delivery",
     "blind_d",
     "blind_e",
+    "blind_configuration",
     "blind_f",
 )
 
