@@ -14,5 +14,6 @@ deviations                      what a server may do although a check objects, e
 sweep                           takes away what the run made, and compares what is there with what was
 report, reports/                what a run found, as a page, a table, JUnit, JSON
 replay, merge_command           a finding once more; the reports of shards as one
+shortening, reference           a finding by fewer requests: those without which the reference server answers otherwise
 pytest_plugin, pytest_suite     the same tasks as tests
 """

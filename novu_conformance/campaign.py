@@ -1,24 +1,26 @@
-"""A run with what goes before and after it: the preflight, a name of its own, the clean-up with its proof."""
+"""A run with what goes before and after it: the preflight, shorter stories, the clean-up with its proof."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
 from novu_conformance.checks import catalogue
 from novu_conformance.contract import Contract
 from novu_conformance.deviations import Deviation
-from novu_conformance.findings import Finding, Stop
+from novu_conformance.findings import SEVERITIES, Finding, Stop
 from novu_conformance.preflight import check_target, free_prefix, takes_key
-from novu_conformance.run import COMPLETE, Layer, Result, Run, Settings, Target, Task
+from novu_conformance.reference import DoesNotStart
+from novu_conformance.run import COMPLETE, GONE, KEY_REFUSED, Layer, Result, Run, Settings, Target, Task
+from novu_conformance.shortening import Shortener
 from novu_conformance.sweep import CleanUp, Environment
 from novu_conformance.wire import Wire
 
 INTERRUPTED = "interrupted"
-KEY_REFUSED = "the server no longer takes the API key"
 
 _LEAVES_OTHERS_ALONE = "K1"
+_SHORTENING_SECONDS = 20
 
 
 class Campaign:
@@ -49,6 +51,8 @@ class Campaign:
         """Everything that is to be done, until it is done or somebody interrupts it; then clean up."""
         try:
             self.run.carry_out(layers)
+            if self.run.result.ended not in (GONE, KEY_REFUSED):
+                self.shorten(self.run.result.findings.values())
         except KeyboardInterrupt:
             self.run.result.ended = INTERRUPTED
         try:
@@ -56,6 +60,13 @@ class Campaign:
         except KeyboardInterrupt:
             self.run.result.ended = INTERRUPTED
             return CleanUp()
+
+    def shorten(self, findings: Iterable[Finding]) -> None:
+        """Leave out of the stories of these findings what they do not rest on, the worst first."""
+        with Shortener(self.run, _SHORTENING_SECONDS) as shortener, suppress(DoesNotStart):
+            for finding in sorted(findings, key=lambda one: SEVERITIES.index(one.severity)):
+                self._tell("shortening the stories", None)
+                shortener.shorten(finding)
 
     def alone(self, number: int, task: Task) -> list[Finding]:
         """What one task finds, whatever others have found. Raises RuntimeError when the kit itself fails in it."""

@@ -10,7 +10,7 @@ import textwrap
 from pathlib import Path
 
 from novu_conformance import deviations
-from novu_conformance.campaign import INTERRUPTED, KEY_REFUSED, Campaign
+from novu_conformance.campaign import INTERRUPTED, Campaign
 from novu_conformance.checks import catalogue, chosen
 from novu_conformance.contract import Contract
 from novu_conformance.layers import LAYERS
@@ -18,7 +18,7 @@ from novu_conformance.profiles import PROFILES
 from novu_conformance.progress import Progress
 from novu_conformance.report import Report, make
 from novu_conformance.reports import files, terminal
-from novu_conformance.run import Settings, Target
+from novu_conformance.run import KEY_REFUSED, Settings, Target
 from novu_openapi.behaviour import Revision, read_revision
 from novu_openapi.bundled import read_bundle
 from novu_openapi.findings import UnreadableError

@@ -9,6 +9,7 @@ from novu_conformance.run import Layer
 LAYERS: tuple[Layer, ...] = (
     rounds.told_first,
     reach.layer,
+    door.glance,
     rounds.told_then,
     door.first,
     rounds.played,

@@ -1,14 +1,15 @@
-"""Sends the steps of a finding again, with names and identifiers of their own, and compares the last answer."""
+"""Sends the steps of a finding again, with names and identifiers of their own, and compares what is answered."""
 
 from __future__ import annotations
 
 import base64
+import functools
 import json
 import re
 import secrets
 import string
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,15 +22,19 @@ from novu_conformance.trace import KEY_VARIABLES, READING, SHOWN_BYTES, SWAPPED,
 from novu_conformance.wire import Answer, Request, Trouble, Wire
 
 # The name of a case, as `Run.session` makes it: the name of the run comes first.
-_RUN_NAME = re.compile(r"nvc[0-9a-z]+(?=-\d+-\d+-)")
+CASE_NAME = re.compile(r"nvc([0-9a-z]*)(-\d+-\d+-)")
 # What is another one each time: identifiers, times, and what a server adds to make a name its own.
-_OTHER_EACH_TIME = re.compile(
+OTHER_EACH_TIME = re.compile(
     r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{24}"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"
 )
-_MASK = "…"
+MASK = "…"
 _LETTERS = string.ascii_lowercase + string.digits
 _FIRST_PAUSE_SECONDS = 0.05
+
+# A step as `trace.to_steps` has it, and what it was answered.
+Step = Mapping[str, Any]
+Told = Mapping[str, Any]
 
 
 class CannotReplay(Exception):
@@ -38,48 +43,77 @@ class CannotReplay(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Whether the last answer is the one on record, and both as they were compared."""
+    """Whether the last answer is the one on record, and both as they were compared; all answers as they came."""
 
     reproduced: bool
     recorded: str
     seen: str
+    answers: Sequence[Told]
+
+
+def renamed_at_random(name: str) -> str:
+    """The name of a case, of the same length, of a run that there never was."""
+    found = CASE_NAME.fullmatch(name)
+    assert found is not None
+    return "nvc" + "".join(secrets.choice(_LETTERS) for _ in found[1]) + found[2]
 
 
 class Replay:
-    """Steps as `trace.to_steps` has them, against `target`."""
+    """Steps as `trace.to_steps` has them, against `target`. `renamed` gives each case in them another name."""
 
-    def __init__(self, target: Target, hider: Hider, timeout: float, patience: float) -> None:
+    def __init__(
+        self,
+        target: Target,
+        hider: Hider,
+        timeout: float,
+        patience: float,
+        renamed: Callable[[str], str] = renamed_at_random,
+    ) -> None:
         self._target = target
         self._hider = hider
         self._timeout = timeout
         self._patience = patience
+        self._renamed = functools.cache(renamed)
         keys = {"A": target.key, "B": target.other_key}
         self._values = {KEY_VARIABLES[name]: key for name, key in keys.items() if key}
-        self._names: dict[str, str] = {}
 
-    def play(self, steps: Sequence[Mapping[str, Any]], operation_id: str | None) -> Outcome:
-        """Send every step. Raises CannotReplay when one of them cannot be sent."""
+    def play(self, steps: Sequence[Step], operation_id: str | None) -> Outcome:
+        """Send every step, and look at the last answer. Raises CannotReplay when one of them cannot be sent."""
+        recorded = self._comparable(steps[-1]["answer"], operation_id)
+
+        def seen(told: Sequence[Told]) -> str:
+            return self._comparable(told[-1], operation_id)
+
+        told = self.answers(steps, lambda told: seen(told) == recorded)
+        return Outcome(seen(told) == recorded, recorded, seen(told), told)
+
+    def answers(self, steps: Sequence[Step], enough: Callable[[Sequence[Told]], bool]) -> list[Told]:
+        """What the steps are answered. Raises CannotReplay when one of them cannot be sent.
+
+        What is read may take a while to be there, or to be right: the last step, if it reads, is repeated until it is
+        enough, or patience ends.
+        """
         *before, last = steps
+        told: list[Told] = []
         for _, group in groupby(enumerate(before), key=lambda entry: entry[1].get("group", f"alone {entry[0]}")):
-            self._send_together([step for _, step in group])
-        recorded = self._comparable(last["answer"], operation_id)
+            told += self._send_together([step for _, step in group])
         limit = time.monotonic() + self._patience
         pause = _FIRST_PAUSE_SECONDS
         while True:
-            seen = self._comparable(_told(self._send(last)), operation_id)
-            # What is read may take a while to be there, or to be right: it counts as it is in the end.
-            if last["method"] not in READING or time.monotonic() > limit:
-                return Outcome(seen == recorded, recorded, seen)
+            every = [*told, _told(self._send(last))]
+            if last["method"] not in READING or enough(every) or time.monotonic() > limit:
+                return every
             time.sleep(pause)
             pause = min(pause * 2, 1.0)
 
-    def _send_together(self, steps: Sequence[Mapping[str, Any]]) -> None:
+    def _send_together(self, steps: Sequence[Step]) -> list[Told]:
         with ThreadPoolExecutor(len(steps)) as pool:
-            for step, result in zip(steps, pool.map(self._send, steps), strict=True):
-                self._take(step, result)
+            return [
+                _told(self._take(step, result)) for step, result in zip(steps, pool.map(self._send, steps), strict=True)
+            ]
 
-    def _take(self, step: Mapping[str, Any], result: Answer | Trouble) -> None:
-        """Keep what later steps need, which a read may have to be repeated for."""
+    def _take(self, step: Step, result: Answer | Trouble) -> Answer | Trouble:
+        """Keep what later steps need, which a read may have to be repeated for. The answer that told it."""
         limit = time.monotonic() + self._patience
         for name, pointer in step.get("takes", {}).items():
             value = _at(result, pointer)
@@ -90,8 +124,9 @@ class Replay:
             if value is None:
                 raise CannotReplay(f"{step['method']} {step['target']} did not tell {pointer}: {_told(result)}")
             self._values[name] = value
+        return result
 
-    def _send(self, step: Mapping[str, Any]) -> Answer | Trouble:
+    def _send(self, step: Step) -> Answer | Trouble:
         with closing(Wire(self._target.url, self._timeout)) as wire:
             if (raw := self._content(step, "raw")) is not None:
                 return wire.send_bytes(raw)
@@ -102,20 +137,15 @@ class Replay:
             target = self._filled(step["target"])
             return wire.send(Request(step["method"], target, tuple(headers), self._content(step, "body")))
 
-    def _content(self, step: Mapping[str, Any], name: str) -> bytes | None:
+    def _content(self, step: Step, name: str) -> bytes | None:
         if f"{name}Base64" in step:
             return base64.b64decode(step[f"{name}Base64"])
         return self._filled(step[name]).encode() if name in step else None
 
     def _filled(self, text: str) -> str:
-        """`text` with the variables filled in, and the name of a run of its own, of the same length."""
+        """`text` with the variables filled in, and the names of cases of its own."""
         text = VARIABLE.sub(lambda found: self._value(found[1]), text)
-        return _RUN_NAME.sub(lambda found: self._renamed(found[0]), text)
-
-    def _renamed(self, name: str) -> str:
-        if name not in self._names:
-            self._names[name] = "nvc" + "".join(secrets.choice(_LETTERS) for _ in name[len("nvc") :])
-        return self._names[name]
+        return CASE_NAME.sub(lambda found: self._renamed(found[0]), text)
 
     def _value(self, variable: str) -> str:
         name, _, part = variable.partition(".")
@@ -127,20 +157,22 @@ class Replay:
             return value.swapcase()
         return value[: int(part)] if part else value
 
-    def _comparable(self, answer: Mapping[str, Any], operation_id: str | None) -> str:
+    def _comparable(self, answer: Told, operation_id: str | None) -> str:
         """An answer without what is another one each time."""
         if "trouble" in answer:
             return str(answer["trouble"])
-        text = self._hider.text(operation_id, answer["body"])
-        text = _OTHER_EACH_TIME.sub(_MASK, _RUN_NAME.sub(_MASK, text))
-        is_cut = len(answer["body"].encode()) >= SHOWN_BYTES
+        # As much as is on record.
+        body = answer["body"].encode()[:SHOWN_BYTES].decode(errors="replace")
+        text = self._hider.text(operation_id, body)
+        text = OTHER_EACH_TIME.sub(MASK, CASE_NAME.sub(MASK, text))
+        is_cut = len(body.encode()) >= SHOWN_BYTES
         return f"{answer['status']} {text[: len(text) // 2] if is_cut else text}"
 
 
-def _told(result: Answer | Trouble) -> dict[str, Any]:
+def _told(result: Answer | Trouble) -> Told:
     if isinstance(result, Trouble):
         return {"trouble": result.kind}
-    return {"status": result.status, "body": result.body[:SHOWN_BYTES].decode(errors="replace")}
+    return {"status": result.status, "body": result.body.decode(errors="replace")}
 
 
 def _at(result: Answer | Trouble, pointer: str) -> str | None:

@@ -88,6 +88,9 @@ class Task:
 
 # How a run has ended that did everything it was to do.
 COMPLETE = "complete"
+# And one that cannot go on.
+GONE = "the server answers no more"
+KEY_REFUSED = "the server no longer takes the API key"
 
 # Afterwards the API key that it was called with is valid no more.
 RENEWS_KEYS = "regenerateApiKeys"
@@ -138,7 +141,7 @@ class Run:
         self._wire = self.wire()
         self._troubles = 0
         self._refused = 0
-        self._longest_wait = 0.0
+        self.longest_wait = 0.0
         self._waited_in_vain = False
         self._last_operation: str | None = None
         self._hider = Hider(contract, target.key, target.other_key)
@@ -220,20 +223,20 @@ class Run:
         """Raises Stop when the server has not answered for long."""
         self._troubles = self._troubles + 1 if isinstance(result, Trouble) else 0
         if self._troubles >= _MOST_TROUBLES:
-            raise Stop("the server answers no more")
+            raise Stop(GONE)
 
     @property
     def patience(self) -> float:
         """How long to wait for an effect, in seconds; after a wait in vain, no longer than what the others suggest."""
         most = self.settings.patience
-        return min(most, _SHORTER_WAIT + 10 * self._longest_wait) if self._waited_in_vain else most
+        return min(most, _SHORTER_WAIT + 10 * self.longest_wait) if self._waited_in_vain else most
 
     def waited(self, seconds: float, *, in_vain: bool) -> None:
         """Learn how long the server takes until an effect is seen."""
         if in_vain:
             self._waited_in_vain = True
         else:
-            self._longest_wait = max(self._longest_wait, seconds)
+            self.longest_wait = max(self.longest_wait, seconds)
 
     def saw(self, exchange: Exchange) -> None:
         """Count the operation that an exchange called."""
@@ -249,7 +252,7 @@ class Run:
         if exchange.key == "A":
             self._refused = self._refused + 1 if status == _UNAUTHORIZED else 0
             if self._refused >= _MOST_REFUSED:
-                raise Stop("the server no longer takes the API key")
+                raise Stop(KEY_REFUSED)
 
     def _go_on_with_new_key(self, answer: Answer) -> None:
         key = json.loads(answer.body)["data"][0]["key"]

@@ -166,8 +166,10 @@ def try_out(
     found, requests = None, 0
     try:
         with serving(name) as url:
-            run = campaign_of(url, seed, seconds).run
+            campaign = campaign_of(url, seed, seconds)
+            run = campaign.run
             first, ended = until_found(run, false_alarms)
+            campaign.shorten([] if first is None else [first])
             run.close()
         requests = run.result.cases
         found = None if first is None else found_by(first, name)

@@ -8,8 +8,9 @@ addresses     odd paths and queries
 strangers     members and parameters that nobody knows
 sweep         how all of them are carried out, and that nothing was done is seen
 
-Breadth comes first: turn 0 tries one wrong key and the other environment's for every operation, turn 1 a little of
-everything else, turn 2 all the rest. A run takes all turns in its first round, since nothing in them is drawn.
+What is wrong at every door is seen at one: a glance tries everything with a reading and two changes. All the others
+come in turns, breadth first: turn 0 tries one wrong key and the other environment's, turn 1 a little of everything
+else, turn 2 all the rest. A run does all of it in its first round, since nothing in it is drawn.
 """
 
 from __future__ import annotations
@@ -25,60 +26,108 @@ from novu_openapi.generate.document import Operation
 
 _EVERY_ANSWER = frozenset({"G1", "G2", "G5", "G8", "G9"})
 _FOREIGN, _TWINS = 0, 1
-_LAST_TURN = 2
+_TURNS = (0, 1, 2)
 
-
-def first(run: Run, number: int) -> Iterable[Task]:
-    """What is tried before all else, in the first round."""
-    return layer(run, 0) if number == 0 else ()
-
-
-def rest(run: Run, number: int) -> Iterable[Task]:
-    """Everything else, in the first round as well."""
-    for turn in range(1, _LAST_TURN + 1) if number == 0 else ():
-        yield from layer(run, turn)
+# An operation with its place in the document.
+Placed = tuple[int, Operation]
 
 
 def layer(run: Run, number: int) -> Iterable[Task]:
-    """The tasks of a turn, one for each tag and kind of sweep."""
-    by_tag: dict[str, list[tuple[int, Operation]]] = {}
-    for place, operation in enumerate(run.contract.operations.values()):
-        by_tag.setdefault(operation.tag, []).append((place, operation))
-    for tag, operations in by_tag.items() if number <= _LAST_TURN else ():
-        for kind, carry_out, attempts in _kinds(run, number, operations):
-            if attempts:
-                yield _task(f"door/{number}/{kind}/{tag}", carry_out, attempts)
-    yield from strangers.tasks(run, number)
+    """All tasks of a round."""
+    yield from glance(run, number)
+    yield from first(run, number)
+    yield from rest(run, number)
+
+
+def glance(run: Run, number: int) -> Iterable[Task]:
+    """Everything, with a reading and two changes."""
+    return _tasks(run, "glance", _TURNS, _glanced_at(run)) if number == 0 else ()
+
+
+def first(run: Run, number: int) -> Iterable[Task]:
+    """What is tried first with all others."""
+    return _turn(run, 0) if number == 0 else ()
+
+
+def rest(run: Run, number: int) -> Iterable[Task]:
+    """Everything else."""
+    for turn in _TURNS[1:] if number == 0 else ():
+        yield from _turn(run, turn)
+
+
+def _turn(run: Run, turn: int) -> Iterable[Task]:
+    glanced_at = _glanced_at(run)
+    others = [placed for placed in enumerate(run.contract.operations.values()) if placed not in glanced_at]
+    return _tasks(run, str(turn), (turn,), others)
+
+
+def _glanced_at(run: Run) -> list[Placed]:
+    """The reading and two changes, each with parameters and in need of a key, for which there is least to try.
+
+    Of the changes, one can do with an empty body and one cannot.
+    """
+    contract = run.contract
+    readings: list[Placed] = []
+    # By whether the body may be empty.
+    changes: dict[bool, list[Placed]] = {True: [], False: []}
+    for placed in enumerate(contract.operations.values()):
+        operation = placed[1]
+        if contract.is_public(operation) or operation.operation_id in TOUCHES_OTHERS:
+            continue
+        if operation.method == "get" and operation.parameters("query"):
+            readings.append(placed)
+        elif operation.parameters("path") and contract.takes_a_body(operation):
+            changes[bodies.may_be_empty(contract, operation)].append(placed)
+
+    def size(placed: Placed) -> int:
+        return sum(len(attempts) for _, _, attempts in _kinds(run, _TURNS, [placed]))
+
+    return [min(those, key=size) for those in (readings, *changes.values()) if those]
+
+
+def _tasks(run: Run, name: str, turns: Sequence[int], operations: Sequence[Placed]) -> Iterable[Task]:
+    """A task for each tag and kind of sweep."""
+    by_tag: dict[str, list[Placed]] = {}
+    for placed in operations:
+        by_tag.setdefault(placed[1].tag, []).append(placed)
+    for tag, those in by_tag.items():
+        for kind, carry_out, attempts in _kinds(run, turns, those):
+            yield _task(f"door/{name}/{kind}/{tag}", carry_out, attempts)
+    yield from strangers.tasks(run, name, turns, [operation for _, operation in operations])
 
 
 def _kinds(
-    run: Run, number: int, operations: Sequence[tuple[int, Operation]]
+    run: Run, turns: Sequence[int], operations: Sequence[Placed]
 ) -> Iterator[tuple[str, Callable[[Session, Sequence[Attempt]], None], list[Attempt]]]:
     contract = run.contract
     turned_away: list[Attempt] = []
     other: list[Attempt] = []
     tolerated: list[Attempt] = []
     for place, operation in operations:
-        turned_away += keys.attempts(contract, operation, number)
-        turned_away += methods.attempts(contract, operation, number)
-        turned_away += bodies.refused(contract, operation, number, place)
-        if not (run.settings.safe and operation.operation_id in TOUCHES_OTHERS):
-            tolerated += bodies.odd(contract, operation, number)
-            tolerated += addresses.paths(contract, operation, number)
-            tolerated += addresses.queries(contract, operation, number)
-        if number == _FOREIGN:
-            other += environments.foreign(contract, operation)
-        if number == _TWINS:
-            other += environments.twin(contract, operation)
+        for turn in turns:
+            turned_away += keys.attempts(contract, operation, turn)
+            turned_away += methods.attempts(contract, operation, turn)
+            turned_away += bodies.refused(contract, operation, turn, place)
+            if not (run.settings.safe and operation.operation_id in TOUCHES_OTHERS):
+                tolerated += bodies.odd(contract, operation, turn)
+                tolerated += addresses.paths(contract, operation, turn)
+                tolerated += addresses.queries(contract, operation, turn)
+            if turn == _FOREIGN:
+                other += environments.foreign(contract, operation)
+            if turn == _TWINS:
+                other += environments.twin(contract, operation)
     # What is asked for first cannot have been made by the other key.
     other.sort(key=lambda attempt: attempt.operation.method != "get")
-    if number == _FOREIGN and run.target.other_key is not None:
+    if run.target.other_key is not None:
         # One look at the objects is enough for both.
-        yield "turned-away", sweep, turned_away + other
-    else:
-        yield "turned-away", sweep, turned_away
-        yield "other-environment", sweep, other
-    yield "tolerated", ask, tolerated
+        turned_away, other = turned_away + other, []
+    for kind, carry_out, attempts in (
+        ("turned-away", sweep, turned_away),
+        ("other-environment", sweep, other),
+        ("tolerated", ask, tolerated),
+    ):
+        if attempts:
+            yield kind, carry_out, attempts
 
 
 def _task(name: str, carry_out: Callable[[Session, Sequence[Attempt]], None], attempts: Sequence[Attempt]) -> Task:

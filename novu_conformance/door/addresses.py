@@ -43,10 +43,10 @@ _OTHER_NOTATIONS = ("", "1e3", "0x10", "%201")
 _TEXTS = ("%00", "%ff", "%ed%a0%80")
 
 
-def paths(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
-    """Round 2: each parameter of the path with an odd end."""
+def paths(contract: Contract, operation: Operation, turn: int) -> Iterator[Attempt]:
+    """Turn 2: each parameter of the path with an odd end."""
     del contract
-    if number != 2:
+    if turn != 2:
         return
     for parameter in operation.parameters("path"):
         name = parameter["name"]
@@ -59,9 +59,9 @@ def paths(contract: Contract, operation: Operation, number: int) -> Iterator[Att
             yield Attempt(what, "H4", operation, _at(name, end), expected, _holds_no_injection, documented=False)
 
 
-def queries(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
-    """Round 2: each parameter of the query of a reading with values that it may not have, or that are odd."""
-    if number != 2 or operation.method != "get":
+def queries(contract: Contract, operation: Operation, turn: int) -> Iterator[Attempt]:
+    """Turn 2: each parameter of the query of a reading with values that it may not have, or that are odd."""
+    if turn != 2 or operation.method != "get":
         return
     for parameter in operation.parameters("query"):
         name, schema = parameter["name"], contract.resolved(parameter["schema"])

@@ -75,17 +75,23 @@ _ODD: Mapping[str, bytes] = {
 _MEDIA_TYPES = ("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", None)
 
 
-def refused(contract: Contract, operation: Operation, number: int, place: int) -> Iterator[Attempt]:
-    """Round 1: one body that is no JSON, and members of the wrong type; round 2: everything else.
+def may_be_empty(contract: Contract, operation: Operation) -> bool:
+    """Whether a body that counts as none fits the document."""
+    schema = operation.request_schema()
+    return schema is None or not contract.differences(schema, {})
 
-    `place` is that of the operation among all, so that in one round different operations get different bodies.
+
+def refused(contract: Contract, operation: Operation, turn: int, place: int) -> Iterator[Attempt]:
+    """Turn 1: one body that is no JSON, and members of the wrong type; turn 2: everything else.
+
+    `place` is that of the operation among all, so that in one turn different operations get different bodies.
     """
-    if not contract.takes_a_body(operation) or number not in (1, 2):
+    if not contract.takes_a_body(operation) or turn not in (1, 2):
         return
     malformed = [Attempt(what, "V1", operation, _raw(content), _BAD) for what, content in _NO_JSON.items()]
     wrong = list(_wrong(contract, operation))
     chosen = place % len(malformed)
-    if number == 1:
+    if turn == 1:
         yield malformed[chosen]
         yield from wrong[:_AT_FIRST]
         return
@@ -97,27 +103,21 @@ def refused(contract: Contract, operation: Operation, number: int, place: int) -
         yield Attempt("a body of more than 100 kB", "V4", operation, _raw(_LARGE), _TOO_LARGE)
     else:
         yield Attempt("a list of more than 100 kB, which is not much here", "V4", operation, _raw(_LARGE_LIST), _BAD)
-    if _wants_more_than_nothing(contract, operation):
+    if not may_be_empty(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type), _BAD)
 
 
-def odd(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
-    """Round 2: bodies of which only the manner of the answer is known."""
-    if not contract.takes_a_body(operation) or number != 2:
+def odd(contract: Contract, operation: Operation, turn: int) -> Iterator[Attempt]:
+    """Turn 2: bodies of which only the manner of the answer is known."""
+    if not contract.takes_a_body(operation) or turn != 2:
         return
     for what, content in _ODD.items():
         yield Attempt(what, "V4", operation, _raw(content))
-    if not _wants_more_than_nothing(contract, operation):
+    if may_be_empty(contract, operation):
         for media_type in _MEDIA_TYPES:
             yield Attempt(f"a body of {media_type or 'no type'}", "V1", operation, _called(media_type))
         yield Attempt("no body, as good as an empty object", "V1", operation, _nothing)
-
-
-def _wants_more_than_nothing(contract: Contract, operation: Operation) -> bool:
-    """Whether a body that counts as none breaks the document."""
-    schema = operation.request_schema()
-    return schema is not None and bool(contract.differences(schema, {}))
 
 
 def _raw(content: bytes) -> Callable[[Session, Sample], Result]:

@@ -15,7 +15,7 @@ from novu_openapi.generate.document import Operation
 
 _UNAUTHORIZED = frozenset({401})
 
-# By round: what stands in the header. `{short}` is the API key without its last character, `{other}` with another one,
+# By turn: what stands in the header. `{short}` is the API key without its last character, `{other}` with another one,
 # `{swapped}` has capitals for small letters and the other way round; without letters, that is tried with an `x` more.
 _HEADERS: tuple[dict[str, str | None], ...] = (
     {"no Authorization header": None},
@@ -35,17 +35,17 @@ _HEADERS: tuple[dict[str, str | None], ...] = (
 )
 
 
-def attempts(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
-    """Every operation that needs a key, with the headers of a round, on the connection that other calls use."""
-    last = number == len(_HEADERS) - 1
-    if contract.is_public(operation) or number >= len(_HEADERS):
+def attempts(contract: Contract, operation: Operation, turn: int) -> Iterator[Attempt]:
+    """Every operation that needs a key, with the headers of a turn, on the connection that other calls use."""
+    last = turn == len(_HEADERS) - 1
+    if contract.is_public(operation) or turn >= len(_HEADERS):
         return
     if last:
         yield Attempt("no Authorization header, on a new connection", "A1", operation, _alone, _UNAUTHORIZED)
     if operation.operation_id == RENEWS_KEYS:
         # A server that is taken in here ends the run, so that it comes late, and once.
         return
-    for what, header in _HEADERS[number].items():
+    for what, header in _HEADERS[turn].items():
         yield Attempt(what, "A2", operation, _sender(header), _UNAUTHORIZED)
 
 

@@ -19,15 +19,15 @@ _WITH_A_BODY = ("POST", "PUT", "PATCH")
 _ALWAYS = frozenset({"HEAD", "OPTIONS"})
 
 
-def attempts(contract: Contract, operation: Operation, number: int) -> Iterator[Attempt]:
-    """Round 1: one method that the path does not have; round 2: the others, HEAD and OPTIONS."""
+def attempts(contract: Contract, operation: Operation, turn: int) -> Iterator[Attempt]:
+    """Turn 1: one method that the path does not have; turn 2: the others, HEAD and OPTIONS."""
     served = {
         method for path in contract.document["paths"] if _takes(path, operation.path) for method in _of(contract, path)
     }
     foreign = [method for method in _TRIED if method not in served]
-    for method in foreign[:1] if number == 1 else foreign[1:] if number == 2 else ():
+    for method in foreign[:1] if turn == 1 else foreign[1:] if turn == 2 else ():
         yield _foreign(contract, operation, method)
-    if number == 2:
+    if turn == 2:
         yield Attempt("OPTIONS", "H1", operation, _sender("OPTIONS"), documented=False)
         if operation.method == "get" and not contract.is_public(operation):
             expected = frozenset({contract.success(operation), _NOT_FOUND, _NOT_ALLOWED})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -17,18 +17,18 @@ from novu_conformance.session import Session
 from novu_openapi.generate.document import Operation
 
 _STRANGER = "nobodyKnowsThis"
-_ROUND = 1
+_TURN = 1
 _ERROR = 400
 _CHECKS = frozenset({"V3"})
 
 
-def tasks(run: Run, number: int) -> Iterator[Task]:
-    """Round 1: every operation that takes a body, and every reading."""
-    for operation in run.contract.operations.values() if number == _ROUND else ():
+def tasks(run: Run, name: str, turns: Sequence[int], operations: Sequence[Operation]) -> Iterator[Task]:
+    """Turn 1: every operation that takes a body, and every reading."""
+    for operation in operations if _TURN in turns else ():
         reads = operation.method == "get" and not run.contract.is_public(operation)
         if reads or run.contract.takes_a_body(operation):
             yield Task(
-                name=f"door/{number}/stranger/{operation.operation_id}",
+                name=f"door/{name}/stranger/{operation.operation_id}",
                 layer=LAYER,
                 operations=frozenset({operation.operation_id}),
                 work=partial(_ask if reads else _send, operation=operation),
