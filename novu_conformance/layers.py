@@ -7,9 +7,9 @@ from novu_conformance.meaning import rounds
 from novu_conformance.run import Layer
 
 LAYERS: tuple[Layer, ...] = (
+    door.glance,
     rounds.told_first,
     reach.layer,
-    door.glance,
     rounds.told_then,
     door.first,
     rounds.played,

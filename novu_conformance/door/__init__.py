@@ -8,7 +8,7 @@ addresses     odd paths and queries
 strangers     members and parameters that nobody knows
 sweep         how all of them are carried out, and that nothing was done is seen
 
-What is wrong at every door is seen at one: a glance tries everything with a reading and two changes. All the others
+What is wrong at every door is seen at one: a glance tries everything with one reading and one change. All the others
 come in turns, breadth first: turn 0 tries one wrong key and the other environment's, turn 1 a little of everything
 else, turn 2 all the rest. A run does all of it in its first round, since nothing in it is drawn.
 """
@@ -40,7 +40,7 @@ def layer(run: Run, number: int) -> Iterable[Task]:
 
 
 def glance(run: Run, number: int) -> Iterable[Task]:
-    """Everything, with a reading and two changes."""
+    """Everything, with a reading and a change."""
     return _tasks(run, "glance", _TURNS, _glanced_at(run)) if number == 0 else ()
 
 
@@ -62,27 +62,27 @@ def _turn(run: Run, turn: int) -> Iterable[Task]:
 
 
 def _glanced_at(run: Run) -> list[Placed]:
-    """The reading and two changes, each with parameters and in need of a key, for which there is least to try.
-
-    Of the changes, one can do with an empty body and one cannot.
-    """
+    """A reading, and a change whose body may be empty; each has parameters, needs a key, and has least to be tried."""
     contract = run.contract
     readings: list[Placed] = []
-    # By whether the body may be empty.
-    changes: dict[bool, list[Placed]] = {True: [], False: []}
+    changes: list[Placed] = []
     for placed in enumerate(contract.operations.values()):
         operation = placed[1]
         if contract.is_public(operation) or operation.operation_id in TOUCHES_OTHERS:
             continue
         if operation.method == "get" and operation.parameters("query"):
             readings.append(placed)
-        elif operation.parameters("path") and contract.takes_a_body(operation):
-            changes[bodies.may_be_empty(contract, operation)].append(placed)
+        elif (
+            operation.parameters("path")
+            and contract.takes_a_body(operation)
+            and bodies.may_be_empty(contract, operation)
+        ):
+            changes.append(placed)
 
     def size(placed: Placed) -> int:
         return sum(len(attempts) for _, _, attempts in _kinds(run, _TURNS, [placed]))
 
-    return [min(those, key=size) for those in (readings, *changes.values()) if those]
+    return [min(those, key=size) for those in (readings, changes) if those]
 
 
 def _tasks(run: Run, name: str, turns: Sequence[int], operations: Sequence[Placed]) -> Iterable[Task]:

@@ -88,7 +88,7 @@ AREAS: tuple[ModuleType, ...] = (
 
 COSTS = Path(__file__).with_name("costs.json")
 # In requests: what is told before other layers begin.
-_AT_FIRST = 1500
+_AT_FIRST = 1350
 # What a check is worth that one more story has looked at before.
 _LESS = 1 / 3
 
