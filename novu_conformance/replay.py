@@ -161,17 +161,23 @@ class Replay:
         """An answer without what is another one each time."""
         if "trouble" in answer:
             return str(answer["trouble"])
-        # As much as is on record.
-        body = answer["body"].encode()[:SHOWN_BYTES].decode(errors="replace")
+        body = cut(answer)["body"]
         text = self._hider.text(operation_id, body)
         text = OTHER_EACH_TIME.sub(MASK, CASE_NAME.sub(MASK, text))
         is_cut = len(body.encode()) >= SHOWN_BYTES
         return f"{answer['status']} {text[: len(text) // 2] if is_cut else text}"
 
 
+def cut(told: Told) -> Told:
+    """As much of an answer as is on record."""
+    if "trouble" in told:
+        return told
+    return {**told, "body": told["body"].encode()[:SHOWN_BYTES].decode(errors="replace")}
+
+
 def _told(result: Answer | Trouble) -> Told:
     if isinstance(result, Trouble):
-        return {"trouble": result.kind}
+        return {"trouble": result.kind, "text": result.text}
     return {"status": result.status, "body": result.body.decode(errors="replace")}
 
 

@@ -11,7 +11,7 @@ import itertools
 import json
 import re
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -20,7 +20,7 @@ from novu_conformance.findings import Finding
 from novu_conformance.hiding import Hider
 from novu_conformance.reach import TOUCHES_OTHERS
 from novu_conformance.reference import Reference
-from novu_conformance.replay import CASE_NAME, MASK, OTHER_EACH_TIME, CannotReplay, Replay, Step, Told
+from novu_conformance.replay import CASE_NAME, MASK, OTHER_EACH_TIME, CannotReplay, Replay, Step, Told, cut
 from novu_conformance.run import Run, Target
 from novu_conformance.trace import READING, VARIABLE
 from novu_conformance.wire import Request
@@ -58,6 +58,7 @@ class Shortener:
         self._until = time.monotonic() + seconds
         self._reference: Reference | None = None
         self._numbers = itertools.count(_FIRST_NUMBER)
+        self._hider = Hider(run.contract, run.target.key, run.target.other_key)
 
     def __enter__(self) -> Shortener:
         return self
@@ -83,8 +84,8 @@ class Shortener:
                 continue
             if self._shows({difference for difference in wrong if difference.step in fewer}, steps, fewer):
                 kept = fewer
-        wanted = _variables(steps[place] for place in kept)
-        finding.steps = [_taking(steps[place], wanted) for place in kept]
+        if len(kept) < len(steps):
+            finding.steps = self._on_record([steps[place] for place in kept]) or steps
 
     def _is_over(self) -> bool:
         return time.monotonic() > self._until
@@ -96,8 +97,11 @@ class Shortener:
             return False
         if "trouble" in last["answer"]:
             return False
-        operations = (self._run.operation_of(Request(step["method"], step["target"], (), None)) for step in steps)
-        return not any(operation and operation.operation_id in TOUCHES_OTHERS for operation in operations)
+        return not any(self._operation_of(step) in TOUCHES_OTHERS for step in steps)
+
+    def _operation_of(self, step: Step) -> str | None:
+        operation = self._run.operation_of(Request(step["method"], step["target"], (), None))
+        return None if operation is None else operation.operation_id
 
     def _sound(self) -> Target:
         if self._reference is None:
@@ -107,7 +111,7 @@ class Shortener:
     def _told_again(self, steps: Sequence[Step]) -> set[Difference]:
         """In what the answers on record differ from the right ones, and those that the target gives now do, too."""
         every = range(len(steps))
-        before = _of_ours([step["answer"] for step in steps], _cases(steps))
+        before = _renamed([step["answer"] for step in steps], dict.fromkeys(_cases(steps), MASK))
         try:
             right, now = self._tell(self._sound(), steps), self._tell(self._run.target, steps)
         except CannotReplay:
@@ -131,17 +135,37 @@ class Shortener:
         except CannotReplay:
             return False
 
+    def _on_record(self, steps: Sequence[Step]) -> list[dict[str, Any]] | None:
+        """The steps, with what they are answered when there are no others; None when that cannot be had."""
+        try:
+            told = self._tell(self._run.target, steps, on_record=True)
+        except CannotReplay:
+            return None
+        wanted = _variables(steps)
+        return [
+            self._hider.step(_taking(step, wanted) | {"answer": cut(answer)}, self._operation_of(step))
+            for step, answer in zip(steps, told, strict=True)
+        ]
+
     def _tell(
-        self, target: Target, steps: Sequence[Step], enough: Callable[[Sequence[Told]], bool] = lambda _: True
+        self,
+        target: Target,
+        steps: Sequence[Step],
+        enough: Callable[[Sequence[Told]], bool] = lambda _: True,
+        *,
+        on_record: bool = False,
     ) -> list[Told]:
-        """What these steps are answered, about cases of other names. Raises CannotReplay."""
-        hider = Hider(self._run.contract, target.key, target.other_key)
+        """What these steps are answered, about cases of other names, which are masked, or as they are `on_record`.
+
+        Raises CannotReplay.
+        """
         settings = self._run.settings
         cases = {case: f"{settings.prefix}-{next(self._numbers)}-1-" for case in sorted(_cases(steps))}
+        names = {name: case if on_record else MASK for case, name in cases.items()}
         # Twice as long as any effect has taken.
-        replay = Replay(target, hider, settings.timeout, 2 * self._run.longest_wait, cases.__getitem__)
-        names = cases.values()
-        return _of_ours(replay.answers(steps, lambda told: enough(_of_ours(told, names))), names)
+        patience = 2 * self._run.longest_wait
+        replay = Replay(target, self._hider, settings.timeout, patience, cases.__getitem__)
+        return _renamed(replay.answers(steps, lambda told: enough(_renamed(told, names))), names)
 
 
 def _cases(steps: Iterable[Step]) -> set[str]:
@@ -154,15 +178,15 @@ def _asked(step: Step) -> str:
     return json.dumps({name: value for name, value in step.items() if name != "answer"})
 
 
-def _of_ours(answers: Iterable[Told], names: Collection[str]) -> list[Told]:
-    """The answers with the same name for all of these, which tells what is of ours."""
+def _renamed(answers: Iterable[Told], names: Mapping[str, str]) -> list[Told]:
+    """The answers with other names for these."""
 
-    def ours(body: str) -> str:
-        for name in names:
-            body = body.replace(name, MASK)
+    def renamed(body: str) -> str:
+        for name, other in names.items():
+            body = body.replace(name, other)
         return body
 
-    return [{**told, "body": ours(told.get("body", ""))} for told in answers]
+    return [{**told, "body": renamed(told["body"])} if "body" in told else told for told in answers]
 
 
 def _differences(

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 import pytest
 
 from novu_conformance.findings import Finding
+from novu_conformance.hiding import Hider
 from novu_conformance.meaning import rounds
-from novu_conformance.run import Layer, Run, Task
+from novu_conformance.replay import Replay
+from novu_conformance.run import Layer, Run, Target, Task
 from scripts.sensitivity import SHOWS_IT, campaign_of, typed, until_found
-from tests.conformance.defects.serving import serving
+from tests.conformance import kit
+from tests.conformance.defects.serving import KEY, OTHER_KEY, serving
 
 _SECONDS = 60.0
 
@@ -38,6 +41,14 @@ def shortened(defect: str, story: str) -> tuple[list[str], Finding]:
     return before, first
 
 
+def is_reproduced(finding: Finding, defect: str) -> bool:
+    """Whether a fresh server of a defect answers what is on record for the last step."""
+    with serving(defect) as url:
+        target = Target(url, KEY, OTHER_KEY)
+        replay = Replay(target, Hider(kit.contract(), KEY, OTHER_KEY), timeout=10.0, patience=1.0)
+        return replay.play(finding.steps, finding.operation_id).reproduced
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("defect", "story", "methods"),
@@ -52,6 +63,7 @@ def test_what_the_answer_does_not_rest_on_is_left_out(defect: str, story: str, m
     assert [step["method"] for step in finding.steps] == methods
     assert len(before) > len(methods)
     assert typed(finding, defect) == SHOWS_IT
+    assert is_reproduced(finding, defect)
 
 
 @pytest.mark.slow
