@@ -276,7 +276,8 @@ def _body(told: Told) -> dict[str, Any]:
         body = json.loads(told["body"])
     except ValueError:
         body = told["body"]
-    return {"status": told["status"], "body": body}
+    # No number that may be too large.
+    return {"status": str(told["status"]), "body": body}
 
 
 def _members(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:

@@ -20,6 +20,7 @@
     blind_e             the same of combinations: workflows, changes, numbers, HTTP
     blind_configuration the same of combinations: layouts, tenants, feeds, integrations
     blind_f             the same of ordinary mistakes, in every part
+    blind_g             the same once more
 
 `python -m tests.conformance.defects NAME [options of novu-openapi serve]` serves with that defect.
 """

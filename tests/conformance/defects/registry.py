@@ -35,6 +35,7 @@ _MODULES = (
     "blind_e",
     "blind_configuration",
     "blind_f",
+    "blind_g",
 )
 
 
