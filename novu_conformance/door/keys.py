@@ -18,14 +18,14 @@ _UNAUTHORIZED = frozenset({401})
 # By turn: what stands in the header. `{short}` is the API key without its last character, `{other}` with another one,
 # `{swapped}` has capitals for small letters and the other way round; without letters, that is tried with an `x` more.
 _HEADERS: tuple[dict[str, str | None], ...] = (
-    {"no Authorization header": None},
+    {"an API key that is unknown": "ApiKey 0123456789abcdef0123456789abcdef"},
     {
+        "no Authorization header": None,
         "an API key with another last character": "ApiKey {other}",
         "the API key as a bearer token": "Bearer {key}",
         "the API key in other letters": "ApiKey {swapped}",
     },
     {
-        "an API key that is unknown": "ApiKey 0123456789abcdef0123456789abcdef",
         "an API key that is cut short": "ApiKey {short}",
         "an empty Authorization header": "",
         "the scheme alone": "ApiKey",

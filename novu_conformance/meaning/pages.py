@@ -217,11 +217,12 @@ ODD_PAGES = tuple(_odd_pages_of(listing) for listing in LISTINGS)
 def the_search_leads_from_page_to_page(case: Case) -> None:
     word = case.name("cursor")
     made = []
-    for number in range(_MANY + 1):
+    # Three pages at least: the one before the last is not the first.
+    for number in range(_MANY + 2):
         sid = f"{word}-{number}"
         made.append(case.a.create_subscriber_v2({"subscriberId": sid, "email": f"{word}@example.com"}).data["_id"])
         things.goes_in_the_end(case, sid)
-    order, size = case.draw(st.sampled_from(("ASC", "DESC"))), case.draw(st.sampled_from((1, 2, 3)))
+    order, size = case.draw(st.sampled_from(("ASC", "DESC"))), case.draw(st.sampled_from((1, 2)))
     expected = made if order == "ASC" else made[::-1]
     query = {"email": f"{word}@example.com", "limit": size, "order_direction": order}
     found: list[str] = []

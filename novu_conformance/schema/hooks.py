@@ -28,6 +28,8 @@ RENEWED_EVERY = 8
 _TIMEOUT_SECONDS = 10
 _ERROR = 400
 _READING = ("get", "head", "options")
+# What may be the name of a header. (RFC 9110)
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # The members by which paths call an object.
 _NAMES = ("_id", "subscriberId", "key", "identifier", "transactionId")
 
@@ -148,6 +150,9 @@ def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -
     del context, kwargs
     if case.method.lower() not in _READING and any(map(_others.have, (case.path_parameters or {}).values())):
         case.path_parameters = dict(_known.provisioner().sample(_operation_of(case)).path_values)
+    for name in [name for name in case.headers if not _TOKEN.fullmatch(name)]:
+        # It would not be HTTP, and refused by what reads that before the server does.
+        del case.headers[name]
     if case.headers.get("Authorization") == f"ApiKey {os.environ[KEY]}":
         case.headers["Authorization"] = f"ApiKey {_current.key}"
     if case.meta is None or not case.meta.generation.mode.is_positive:
