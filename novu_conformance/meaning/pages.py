@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from hypothesis import strategies as st
@@ -241,3 +242,20 @@ def the_search_leads_from_page_to_page(case: Case) -> None:
         case.same(len(now), size, "the number of elements on a page that is not the last is", "P2")
         last, after = now, {"after": page["next"]}
     case.same(found, expected, "the elements of all pages are")
+
+
+@story("P1", needs=("search_subscribers", "create_subscriber_v2", "update_subscriber_v2", "delete_subscriber_v2"))
+def the_search_is_ordered_as_asked_for(case: Case) -> None:
+    word = case.name("order")
+    made = [f"{word}-{number}" for number in range(3)]
+    for sid in made:
+        case.a.create_subscriber_v2({"subscriberId": sid, "email": f"{word}@example.com"})
+        things.goes_in_the_end(case, sid)
+    case.a.update_subscriber_v2(made[0], {"firstName": "Ada"})
+    for member, direction in product(("_id", "updatedAt"), ("ASC", "DESC")):
+        query = {"email": f"{word}@example.com", "order_by": member, "order_direction": direction}
+        first = case.a.search_subscribers(**query, limit=2).body
+        rows = first["data"] + case.a.search_subscribers(**query, limit=2, after=first["next"])["data"]
+        case.same(sorted(row["subscriberId"] for row in rows), made, f"those ordered by {member}, on two pages, are")
+        told = [row[member] for row in rows]
+        case.same(told, sorted(told, reverse=direction == "DESC"), f"{member} of those ordered by it are")
