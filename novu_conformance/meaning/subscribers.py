@@ -241,10 +241,13 @@ def online_is_what_was_said_last(case: Case) -> None:
         case.hold((at >= last and bool(at)) or online, f"lastOnlineAt is {at!r} after {last!r}")
         case.hold(not online or at == last, f"lastOnlineAt became {at!r} by going online")
         last = at
-    case.a.update_subscriber_online_status(ada, {"isOnline": False})
-    left, after = case.a.get_subscriber(ada).data, things.create_subscriber(case, {"subscriberId": case.name("later")})
-    between = left["createdAt"] <= left["lastOnlineAt"] <= after["createdAt"]
-    case.hold(between, f"lastOnlineAt is {left['lastOnlineAt']}, before which it was {after['createdAt']}")
+    # Whoever is made tells what time it is for the server.
+    before = things.create_subscriber(case, {"subscriberId": case.name("before")})["createdAt"]
+    for online in (True, False):
+        case.a.update_subscriber_online_status(ada, {"isOnline": online})
+    after = things.create_subscriber(case, {"subscriberId": case.name("after")})["createdAt"]
+    at = case.a.get_subscriber(ada).data["lastOnlineAt"]
+    case.hold(before <= at <= after, f"lastOnlineAt is {at}, and it was {before} before that, and {after} after it")
     case.hold(not case.a.get_subscriber(grace).data.get("isOnline"), "another subscriber is online")
     case.a.refuses(404).update_subscriber_online_status(case.name("nobody"), {"isOnline": True})
 

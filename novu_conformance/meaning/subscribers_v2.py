@@ -26,6 +26,8 @@ _BELONGINGS = (
     "create_topic",
     "get_topic",
     "add_topic_subscribers",
+    *things.EVENTS,
+    "get_subscriber_feed",
 )
 
 EMPTY = null_is_nothing("create_subscriber_v2", "get_subscriber_v2")
@@ -103,16 +105,19 @@ def a_taken_identifier_is_a_conflict_v2(case: Case) -> None:
     case.same(case.a.get_subscriber_v2(sid).data, before, "after the refusal it is")
 
 
-@story("S12", needs=MAKING_V2)
+@story("S12", "G10", needs=MAKING_V2)
 def who_was_deleted_for_good_comes_back_bare(case: Case) -> None:
     sid = case.name("ada")
     bare, whole = {"subscriberId": sid}, {"subscriberId": sid, **case.draw(whole_profiles())}
     make = case.a.create_subscriber_v2
     again = [make, case.a.create_subscriber] if case.knows("create_subscriber") else [make]
+    ids: list[str] = []
     for create, body in (one for anew in again for one in ((make, whole), (anew, bare))):
         create(body)
         things.goes_in_the_end(case, sid)
         shown = case.a.get_subscriber_v2(sid).data
+        case.hold(shown["_id"] not in ids, f"somebody new has the _id {shown['_id']}, which was another's", "G10")
+        ids.append(shown["_id"])
         case.agree(shown, body, PROFILE)
         case.same(shown.get("channels") or [], [], "the channels of somebody new are")
         case.a.delete_subscriber_v2(sid)
@@ -128,12 +133,15 @@ def nothing_belongs_to_who_comes_back(case: Case) -> None:
     credentials = {"providerId": "fcm", "integrationIdentifier": fcm["identifier"]}
     case.a.update_subscriber_credentials(sid, {**credentials, "credentials": {"deviceTokens": ["token"]}})
     key = things.topic(case, sid)
+    # Refused channels do not matter to it.
+    things.messages(case, things.workflow(case, critical=True), sid)
     case.a.delete_subscriber_v2(sid)
     case.a.create_subscriber_v2(news)
     case.same(case.a.get_subscriber_v2(sid).data.get("channels") or [], [], "the credentials are")
     case.same(case.a.get_topic(key).data["subscribers"], [], "the members of the topic are")
     preferred = case.a.get_subscriber_preferences_v2(sid).data["global"]["channels"]
     case.hold(all(preferred.values()), f"the preferences of somebody new are {preferred}")
+    case.same(case.a.get_subscriber_feed(sid)["data"], [], "the messages of somebody new are")
 
 
 @story("S16", needs=("search_subscribers", *MAKING_V2))
