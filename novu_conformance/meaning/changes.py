@@ -16,6 +16,7 @@ from novu_conformance.meaning.kinds import GROUP
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.changes import FEED, LAYOUT, WORKFLOW, Promotion
 from novu_conformance.meaning.paging import first_page
+from novu_conformance.meaning.steps import whole_steps
 from novu_conformance.meaning.story import story
 
 _CHANGES = (
@@ -167,6 +168,13 @@ def promotion_makes_and_changes(case: Case) -> None:
     case.same([after["name"], contents(after)], [f"{made['name']} new", [text]], "name and contents are")
     case.same(after["description"], "last", "the description after two edits is")
     case.same(after["_id"], first["_id"], "the `_id` of the copy is")
+
+
+@story("D2", needs=PRODUCTION, both=True)
+def whole_steps_are_promoted(case: Case) -> None:
+    api, sent = production(case), whole_steps(case)
+    copy = case.only(copies(case, api, promoted_workflow(case, *sent)), "copies of a workflow that was promoted")
+    case.has(copy["steps"], sent, "steps of the copy")
 
 
 @story("A6", needs=PRODUCTION, both=True)

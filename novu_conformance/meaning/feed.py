@@ -121,7 +121,7 @@ def filters_select_exactly(case: Case) -> None:
         ({"seen": False}, "b"),
         ({"read": True}, "c"),
         ({"read": False}, "ba"),
-        ({"feed_identifier": [feed["name"]]}, "ba"),
+        ({"feed_identifier": [case.name("unknown"), feed["name"]]}, "ba"),
         ({"feed_identifier": [case.name("unknown")]}, ""),
         ({"payload": payload_query({"kind": "a"})}, "ba"),
         ({"payload": payload_query({"deep": {"er": 1}})}, "ba"),

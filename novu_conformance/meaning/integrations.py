@@ -191,6 +191,7 @@ def an_update_changes_what_it_names(case: Case) -> None:
     for more in (
         {"name": case.draw(NAMES)},
         {"credentials": all_credentials(case)},
+        {"credentials": {"apiKey": case.draw(NAMES)}},
         {"conditions": case.draw(CONDITIONS), "name": None},
     ):
         expected |= {name: value for name, value in more.items() if value is not None}

@@ -86,17 +86,27 @@ _WHOLE: tuple[dict[str, Any], ...] = (
 )
 
 
-@story("L9", needs=_CHANGING)
-def steps_come_back_as_sent(case: Case) -> None:
+def whole_steps(case: Case) -> list[dict[str, Any]]:
+    """Steps of every kind that say everything."""
     contract = case.session.run.contract
     schema = contract.resolved(contract.operations["create_workflow"].request_schema() or {})["properties"]["steps"]
-    first, second = (
-        whole(case, schema, case.draw(st.permutations(_WHOLE)), without=_NOT_OF_EVERY_STEP) for _ in range(2)
-    )
+    steps: list[dict[str, Any]] = whole(case, schema, case.draw(st.permutations(_WHOLE)), without=_NOT_OF_EVERY_STEP)
+    return steps
+
+
+@story("L9", needs=_CHANGING)
+def steps_come_back_as_sent(case: Case) -> None:
+    first, second = whole_steps(case), whole_steps(case)
     made = things.workflow(case, *first)
     case.has(case.a.get_workflow(made["_id"]).data["steps"], first, "steps")
     case.a.update_workflow(made["_id"], {"steps": second})
-    case.has(case.a.get_workflow(made["_id"]).data["steps"], second, "steps")
+    shown = case.a.get_workflow(made["_id"]).data["steps"]
+    case.has(shown, second, "steps")
+    there = next(step for step in shown if step["template"]["type"] == "in_app")
+    plain = {"_templateId": there["_templateId"], **things.step("in_app", "plain")}
+    case.a.update_workflow(made["_id"], {"steps": [plain]})
+    left = case.only(case.a.get_workflow(made["_id"]).data["steps"], "steps")
+    case.same([left.get("filters") or [], left.get("variants") or []], [[], []], "conditions and variants left out are")
 
 
 @story("L9", needs=_CHANGING)
