@@ -121,14 +121,19 @@ def _test(
 
 
 def _scenarios(events: Path) -> Iterator[Mapping[str, Any]]:
-    if not events.is_file():
-        # The limit was met before anything happened.
+    for event in _entries(events):
+        if "ScenarioFinished" in event:
+            yield event["ScenarioFinished"]["recorder"]
+
+
+def _entries(file: Path) -> Iterator[Any]:
+    """The JSON values of a file, one in each line; when the limit was met, the last may be cut short, or all lack."""
+    if not file.is_file():
         return
-    with events.open(encoding="utf-8") as lines:
+    with file.open(encoding="utf-8") as lines:
         for line in lines:
-            event = json.loads(line)
-            if "ScenarioFinished" in event:
-                yield event["ScenarioFinished"]["recorder"]
+            if line.endswith("\n"):
+                yield json.loads(line)
 
 
 def _take_over(session: Session, scenario: Mapping[str, Any], provisioned: list[Exchange]) -> None:
@@ -190,10 +195,7 @@ def _words(target: str) -> set[str]:
 
 
 def _provisioned(file: Path, key: str) -> Iterator[Exchange]:
-    if not file.is_file():
-        return
-    for line in file.read_text(encoding="utf-8").splitlines():
-        entry = json.loads(line)
+    for entry in _entries(file):
         body = None if entry["body"] is None else entry["body"].encode()
         headers = (("Authorization", f"ApiKey {key}"), ("Content-Type", "application/json"))
         request = Request(entry["method"], entry["target"], headers, body)

@@ -89,6 +89,14 @@ def test_what_was_there_before_is_not_deleted_by_way_of_a_list(fresh_server: Ser
     assert all(result.successes[operation_id] for operation_id in changing)
 
 
+def test_what_was_written_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    file = tmp_path / "events.ndjson"
+    whole = '{"ScenarioFinished": {"recorder": {"id": 1}}}'
+    file.write_text(f"{whole}\n{whole[:20]}", encoding="utf-8")
+    assert list(schema._scenarios(file)) == [{"id": 1}]
+    assert list(schema._scenarios(tmp_path / "nothing")) == []
+
+
 class _Broken(BaseHTTPRequestHandler):
     """Answers everything with 500."""
 
