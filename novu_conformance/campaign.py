@@ -63,10 +63,13 @@ class Campaign:
 
     def shorten(self, findings: Iterable[Finding]) -> None:
         """Leave out of the stories of these findings what they do not rest on, the worst first."""
-        with Shortener(self.run, _SHORTENING_SECONDS) as shortener, suppress(DoesNotStart):
-            for finding in sorted(findings, key=lambda one: SEVERITIES.index(one.severity)):
-                self._tell("shortening the stories", None)
-                shortener.shorten(finding)
+        with Shortener(self.run, _SHORTENING_SECONDS) as shortener:
+            try:
+                for finding in sorted(findings, key=lambda one: SEVERITIES.index(one.severity)):
+                    self._tell("shortening the stories", None)
+                    shortener.shorten(finding)
+            except DoesNotStart as reason:
+                self.run.result.left_out["shortening the stories"] = f"the reference server does not start: {reason}"
 
     def alone(self, number: int, task: Task) -> list[Finding]:
         """What one task finds, whatever others have found. Raises RuntimeError when the kit itself fails in it."""

@@ -79,3 +79,17 @@ def test_a_request_whose_effect_is_missing_stays() -> None:
 def test_what_rests_on_everything_there_is_stays_as_it_is() -> None:
     before, finding = shortened("days-count-each-notification-once", "activity/the_numbers_count_what_was_triggered")
     assert [step["method"] for step in finding.steps] == before
+
+
+@pytest.mark.slow
+def test_without_a_reference_server_the_story_stays_and_the_run_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving("online-for-ever") as url:
+        campaign = campaign_of(url, 1, _SECONDS)
+        first, ended = until_found(campaign.run, layers=[told("subscribers/each_writer_leaves_what_others_wrote")])
+        assert first is not None, ended
+        before = list(first.steps)
+        monkeypatch.setattr("sys.executable", "/bin/false")
+        campaign.shorten([first])
+        campaign.run.close()
+    assert first.steps == before
+    assert "does not start" in campaign.run.result.left_out["shortening the stories"]
