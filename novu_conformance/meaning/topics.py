@@ -181,7 +181,7 @@ def who_is_deleted_is_a_member_of_nothing(case: Case) -> None:
         case.same(case.a.get_topic(key).data["subscribers"], [grace], "the members, with the subscriber back, are")
 
 
-@story("S11", needs=(*_MAKING, "get_subscriber"))
+@story("S11", needs=(*_MAKING, "get_subscriber", "bulk_create_subscribers"))
 def a_subscriber_tells_its_topics(case: Case) -> None:
     ada, grace, lise = things.subscribers(case, "ada", "grace", "lise")
     keys = [things.topic(case, ada), things.topic(case, ada, grace)]

@@ -89,7 +89,7 @@ class _Others:
 
     def have(self, name: Any) -> bool:
         """Whether something of theirs is called so."""
-        return isinstance(name, str) and name in self._told - self._own
+        return isinstance(name, str) and name in self._told and name not in self._own
 
 
 def _names(answer: Any) -> set[str]:
