@@ -6,6 +6,7 @@ layers                          reach: each operation once with success
                                 door/: keys, environments, methods, bodies, odd addresses
                                 meaning/: state machines and stories against oracles of plain dicts
                                 schema/: Schemathesis
+laws/                           what is held over every answer, whoever asks and why
 contract, caller, wire          the document, its operations by name, HTTP
 provision                       makes the objects that an operation needs, by following the document's links
 trace, findings, hiding         what was sent, as a story; what does not conform; no key in either

@@ -11,23 +11,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, urlencode
 
 from novu_conformance.contract import Contract
 from novu_conformance.findings import Broken
 from novu_conformance.trace import Result
 from novu_conformance.wire import Answer, Request, Trouble
-from novu_openapi.generate.document import Operation
+from novu_openapi.generate.document import Operation, is_json
 from novu_openapi.naming import snake_case
 
-_ERROR = 400
+# What is sent with one may be answered as it was before.
+_IDEMPOTENCY_KEY = "Idempotency-Key"
 
 
 class Send(Protocol):
     """Sends a request, and notes it; `key` is whose API key it carries, `A`, `B` or nobody's."""
 
     def __call__(self, request: Request, key: str | None) -> Result: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call and its answer, which is one that the document has. `whose`: the name of the caller."""
+
+    operation: Operation
+    whose: str | None
+    target: str
+    query: Mapping[str, Any]
+    body: Any
+    reply: Reply
 
 
 class Reply:
@@ -38,6 +52,10 @@ class Reply:
         self.status = answer.status
         self.headers = answer.headers
         self.content = answer.body
+
+    @property
+    def is_json(self) -> bool:
+        return is_json(self.headers.get("content-type", ""))
 
     @property
     def body(self) -> Any:
@@ -58,8 +76,8 @@ class Reply:
 class Caller:
     """Calls operations with the API key of one environment, and expects one of `statuses`; none stand for success.
 
-    `name` is `A` or `B`, or None for nobody; `key` is asked at each call. What differs from the document, or from what
-    was expected, raises Broken.
+    `name` is `A` or `B`, or None for nobody; `key` is asked at each call; `heard` is told each call. What differs from
+    the document, or from what was expected, raises Broken.
     """
 
     def __init__(
@@ -69,6 +87,7 @@ class Caller:
         name: str | None,
         key: Callable[[], str | None],
         *,
+        heard: Callable[[Call], None] = lambda _: None,
         statuses: tuple[int, ...] = (),
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -76,6 +95,7 @@ class Caller:
         self._contract = contract
         self._send = send
         self._key = key
+        self._heard = heard
         self._statuses = statuses
         self._headers = dict(headers or {})
 
@@ -98,18 +118,11 @@ class Caller:
         operation = self._contract.operations[name]
 
         def call(*values: Any, **query: Any) -> Reply:
-            request = self._request(operation, *placed(self._contract, operation, values), query)
-            reply = self.check(operation, self._send(request, self.name))
+            reply = self.ask(operation, *placed(self._contract, operation, values), query)
             expected = self._statuses or (self._contract.success(operation),)
             if reply.status not in expected:
                 wanted = " or ".join(map(str, expected))
                 raise Broken(None, f"answered {reply}, expected is {wanted}", operation)
-            told = reply.body.get("path") if reply.status >= _ERROR and reply.content else None
-            # What stands before the server may have a path of its own.
-            if told is not None and not unquote(told).endswith(unquote(request.target)):
-                raise Broken(
-                    "G8", f"the path in the refusal is {told}, that of the request {request.target}", operation
-                )
             return reply
 
         return call
@@ -122,7 +135,11 @@ class Caller:
         query: Mapping[str, Any] | None = None,
     ) -> Reply:
         """Perform an operation. The answer may be any that the document has for it."""
-        return self.check(operation, self._send(self._request(operation, path_values, body, query), self.name))
+        request = self._request(operation, path_values, body, query)
+        reply = self.check(operation, self._send(request, self.name))
+        if _IDEMPOTENCY_KEY not in self._headers:
+            self._heard(Call(operation, self.name, request.target, query or {}, body, reply))
+        return reply
 
     def check(self, operation: Operation, result: Result) -> Reply:
         """The answer, which is one that the document has for the operation. Raises Broken when it is not."""
@@ -150,7 +167,7 @@ class Caller:
 
     def _changed(self, **changes: Any) -> Caller:
         settings: dict[str, Any] = {"statuses": self._statuses, "headers": self._headers} | changes
-        return Caller(self._contract, self._send, self.name, self._key, **settings)
+        return Caller(self._contract, self._send, self.name, self._key, heard=self._heard, **settings)
 
 
 def path_of(operation: Operation, values: Mapping[str, str]) -> str:

@@ -47,6 +47,7 @@ class Contract:
             operation.function: operation for operation in every if revision.knows(operation.operation_id)
         }
         self._registry = jsonschema_rs.Registry([(_BASE, {"$schema": _DIALECT, **self.document})])
+        self._kinds: dict[tuple[str, int], str | None] = {}
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def offered(self) -> dict[str, Any]:
@@ -75,6 +76,17 @@ class Contract:
 
     def is_success(self, status: int) -> bool:
         return status < _ERROR
+
+    def kind(self, operation: Operation, status: int) -> str | None:
+        """The name of the schema of what an answer shows: that of `data`, or of its elements."""
+        place = (operation.operation_id, status)
+        if place not in self._kinds:
+            answer = dict(operation.responses()).get(str(status), {})
+            envelope = answer.get("content", {}).get("application/json", {}).get("schema", {})
+            data = self.resolved(envelope).get("properties", {}).get("data", {})
+            told: str | None = data.get("items", data).get("$ref")
+            self._kinds[place] = told and told.rpartition("/")[2]
+        return self._kinds[place]
 
     def problems(self, operation: Operation, status: int, media_type: str, content: bytes) -> list[Problem]:
         """In what an answer differs from what the document has for this operation and status."""

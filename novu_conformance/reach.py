@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from novu_conformance import provision
+from novu_conformance import laws, provision
 from novu_conformance.caller import Reply
 from novu_conformance.findings import Broken
 from novu_conformance.provision import Provisioner, Sample
@@ -31,7 +31,7 @@ TOUCHES_OTHERS: Mapping[str, str] = {
 }
 # What may be refused for reasons that lie outside the server.
 _ASKS_OTHERS: Mapping[str, str] = {"handleChatOauthCallback": "the chat provider has to know the code"}
-_CHECKS = frozenset({"R1", "G1", "G2", "G5", "G8", "G9"})
+_CHECKS = frozenset({"R1", "G1", "G2", "G9"}) | laws.CHECKS
 
 
 def layer(run: Run, number: int) -> Iterable[Task]:

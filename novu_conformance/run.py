@@ -179,6 +179,7 @@ class Run:
         self._wire.close()
 
     def _do_later(self) -> None:
+        self.remembered.clear()
         while self._later:
             layer, session, undo = self._later.pop()
             try:
@@ -333,7 +334,7 @@ class Run:
         before.times += 1
         before.retell(finding)
 
-    def is_known(self, check: str, operation_id: str | None) -> bool:
+    def is_known(self, check: str | None, operation_id: str | None) -> bool:
         """Whether a finding of that cause is noted already."""
         return (check, operation_id) in self.result.findings
 

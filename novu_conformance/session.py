@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from novu_conformance.caller import Caller
+from novu_conformance import laws
+from novu_conformance.caller import Call, Caller
 from novu_conformance.findings import Broken
 from novu_conformance.trace import Exchange, Result, Trace
 from novu_conformance.wire import Request
@@ -33,6 +34,7 @@ class Session:
         self.nobody = self._caller(None, lambda: None)
         self._claims: list[str] = []
         self._waited = 0.0
+        self._laws = laws.of_all(run.contract, prefix if run.settings.shared else None)
 
     @property
     def claim(self) -> str:
@@ -108,6 +110,14 @@ class Session:
         exchange.waited, self._waited = self._waited, 0.0
         self.trace.exchanges.append(exchange)
         self.run.saw(exchange)
+        if not exchange.is_reading:
+            self._laws.changes()
+
+    def _hear(self, call: Call) -> None:
+        for breach in self._laws.hears(call, self.trace.exchanges[-1]):
+            if not self.run.is_known(breach.broken.check, call.operation.operation_id):
+                shown = self.trace.without_idle_reads(*breach.beside)
+                self.run.report(laws.LAYER, self, breach.broken, shown)
 
     def _caller(self, name: str | None, key: Callable[[], str | None]) -> Caller:
-        return Caller(self.run.contract, self.send, name, key)
+        return Caller(self.run.contract, self.send, name, key, heard=self._hear)

@@ -67,13 +67,15 @@ class Trace:
     exchanges: list[Exchange] = field(default_factory=list)
     compares: bool = False
 
-    def without_idle_reads(self) -> list[Exchange]:
+    def without_idle_reads(self, *needed: Exchange) -> list[Exchange]:
         """The exchanges, but for reads that nothing later rests on, or that tell nothing new. The last one stays.
 
-        In a trace that compares, two more reads stay: the one just before the last, and the first of the same path.
+        So do those that are `needed`. In a trace that compares, two more reads stay: the one just before the last, and
+        the first of the same path.
         """
         *before, last = self.exchanges
         compared = self._compared() if self.compares else set()
+        compared.update(place for place, one in enumerate(before) if any(one is other for other in needed))
         told_first: dict[str, int] = {}
         for place, exchange in enumerate(before):
             for value in _told(exchange):

@@ -62,7 +62,9 @@ def _turn(run: Run, turn: int) -> Iterable[Task]:
 
 
 def _glanced_at(run: Run) -> list[Placed]:
-    """A reading, and a change whose body may be empty; each has parameters, needs a key, and has least to be tried."""
+    """A reading that needs nothing, and a change whose body may be empty; each has parameters, needs a key, and costs
+    least.
+    """
     contract = run.contract
     readings: list[Placed] = []
     changes: list[Placed] = []
@@ -70,8 +72,10 @@ def _glanced_at(run: Run) -> list[Placed]:
         operation = placed[1]
         if contract.is_public(operation) or operation.operation_id in TOUCHES_OTHERS:
             continue
-        if operation.method == "get" and operation.parameters("query"):
-            readings.append(placed)
+        query = operation.parameters("query")
+        if operation.method == "get" and query:
+            if not operation.parameters("path") and not any(parameter.get("required") for parameter in query):
+                readings.append(placed)
         elif (
             operation.parameters("path")
             and contract.takes_a_body(operation)
@@ -80,7 +84,8 @@ def _glanced_at(run: Run) -> list[Placed]:
             changes.append(placed)
 
     def size(placed: Placed) -> int:
-        return sum(len(attempts) for _, _, attempts in _kinds(run, _TURNS, [placed]))
+        looks = sum(one.method == "get" and one.tag == placed[1].tag for one in contract.operations.values())
+        return 2 * looks + sum(len(attempts) for _, _, attempts in _kinds(run, _TURNS, [placed]))
 
     return [min(those, key=size) for those in (readings, changes) if those]
 

@@ -2,93 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from typing import Any
+from hypothesis import strategies as st
 
-from novu_conformance.caller import Reply
 from novu_conformance.meaning import things
-from novu_conformance.meaning.case import NOTHING, Case
+from novu_conformance.meaning.case import Case
 from novu_conformance.meaning.story import story
-
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
-_OBJECT_ID = re.compile(r"[0-9a-f]{24}")
-_COUNTS = ("page", "pageSize", "totalCount", "count", "statusCode")
-_GET = "get"
-# What an application keeps is its own business.
-_FREE = ("data", "payload", "overrides", "content")
-
-
-def walk(value: Any, path: str = "") -> Iterator[tuple[str, str, Any]]:
-    """Every member of every object, with its path and its name; not what applications keep."""
-    if isinstance(value, dict):
-        for name, member in value.items():
-            yield f"{path}/{name}", name, member
-            if name not in _FREE or not path:
-                yield from walk(member, f"{path}/{name}")
-    elif isinstance(value, list):
-        for place, element in enumerate(value):
-            yield from walk(element, f"{path}/{place}")
-
-
-def see_values(case: Case, reply: Reply) -> None:
-    """Hold times, identifiers and counts of an answer to be written as they should."""
-    if not reply.headers.get("content-type", "").startswith("application/json"):
-        return
-    for path, name, value in walk(reply.body):
-        if name in ("createdAt", "updatedAt") and value is not None:
-            right = isinstance(value, str) and _TIME.fullmatch(value) is not None
-            case.hold(right, f"{reply.operation}: {path} is {value!r}, no time with its zone", "G6")
-        if name == "_id" and isinstance(value, str) and len(value) == len(NOTHING):
-            case.hold(_OBJECT_ID.fullmatch(value) is not None, f"{reply.operation}: {path} is {value!r}", "G6")
-        if name in _COUNTS:
-            case.hold(type(value) is int, f"{reply.operation}: {path} is {value!r}, no whole number", "G6")
-
-
-def see_headers(case: Case, reply: Reply) -> None:
-    """Hold the headers that the document has for an answer to fit their schemas."""
-    contract = case.session.run.contract
-    answer = dict(reply.operation.responses())[str(reply.status)]
-    for name, header in answer.get("headers", {}).items():
-        known = contract.resolved(header)
-        text = reply.headers.get(name.lower())
-        if text is None:
-            case.hold(not known.get("required"), f"{reply.operation}: the header {name} is missing", "G7")
-            continue
-        kind = contract.resolved(known["schema"]).get("type")
-        value: Any = int(text) if kind == "integer" and text.isdecimal() else text
-        wrong = contract.differences(known["schema"], value)
-        case.hold(not wrong, f"{reply.operation}: the header {name} is {text!r}: {'; '.join(wrong)}", "G7")
-    length = reply.headers.get("content-length")
-    case.hold(length in (None, str(len(reply.content))), f"Content-Length is {length}", "G5")
-    case.hold("content-encoding" not in reply.headers, "the body is encoded, which was not asked for", "G5")
-
-
-@story("G6", "G7", "G5", needs=())
-def every_list_is_written_as_it_should(case: Case) -> None:
-    things.subscriber(case)
-    for operation in case.session.run.contract.operations.values():
-        required = any(parameter.get("required") for parameter in operation.parameters("query"))
-        public = case.session.run.contract.is_public(operation)
-        if operation.method != _GET or "{" in operation.path or required or public:
-            continue
-        reply = case.session.a.ask(operation, {})
-        see_values(case, reply)
-        see_headers(case, reply)
-
-
-@story("G6", "G7", "G5", needs=("get_subscriber", "create_subscriber", "get_subscriber_feed"))
-def answers_about_one_are_written_as_they_should(case: Case) -> None:
-    sid = things.subscriber(case)
-    for reply in (
-        case.a.get_subscriber(sid),
-        case.a.update_subscriber(sid, {"firstName": "Ada"}),
-        case.a.get_subscriber_feed(sid),
-        case.a.get_subscriber_unseen_count(sid),
-        case.a.refuses(404).get_subscriber(case.name("nobody")),
-    ):
-        see_values(case, reply)
-        see_headers(case, reply)
 
 
 @story("G10", needs=("create_topic", "delete_topic"))
@@ -121,8 +39,10 @@ def a_subscriber_has_an_identifier_of_its_own(case: Case) -> None:
 
 @story("G11", needs=("create_topic", "get_topic", "delete_topic"))
 def json_is_called_in_several_ways(case: Case) -> None:
-    for media_type in ("application/json; charset=utf-8", "Application/JSON", 'application/json;charset="UTF-8"'):
+    ways = ("application/json; charset=utf-8", "Application/JSON", 'application/json;charset="UTF-8"')
+    # What is read in the end is one of the three.
+    for media_type in case.draw(st.permutations(ways)):
         key = case.name("topic")
         things.topic_goes_in_the_end(case, key)
         case.a.sending(Content_Type=media_type).create_topic({"key": key, "name": media_type})
-        case.same(case.a.get_topic(key).data["name"], media_type, "the name is")
+    case.same(case.a.get_topic(key).data["name"], media_type, "the name is")

@@ -15,7 +15,7 @@ from novu_conformance.meaning.events import event, reached
 from novu_conformance.meaning.kinds import GROUP
 from novu_conformance.meaning.machine import PLACES, Machine, claims, pick
 from novu_conformance.meaning.oracles.changes import FEED, LAYOUT, WORKFLOW, Promotion
-from novu_conformance.meaning.paging import first_page
+from novu_conformance.meaning.paging import Pager, first_page
 from novu_conformance.meaning.steps import whole_steps
 from novu_conformance.meaning.story import story
 
@@ -39,11 +39,11 @@ _TEXTS = st.sampled_from(("one", "two", "ä <b>{{three}}</b>"))
 
 def environment_below(case: Case) -> bool:
     """Whether `b` is that to which `a` promotes. Raises LeftOut where there is none to promote to."""
-    here = case.a.get_current_environment().data["_id"]
-    below = [one["_id"] for one in case.a.list_environments().data if one.get("_parentId") == here]
+    here = things.environment_of(case, case.a)["_id"]
+    below = [one["_id"] for one in things.environments(case, case.a) if one.get("_parentId") == here]
     if not below:
         raise LeftOut("no environment has that of the API key as its parent")
-    return case.b is not None and case.b.get_current_environment().data["_id"] in below
+    return case.b is not None and things.environment_of(case, case.b)["_id"] in below
 
 
 def production(case: Case) -> Any:
@@ -53,14 +53,21 @@ def production(case: Case) -> Any:
     return case.b
 
 
+def waiting_page(case: Case) -> Any:
+    """The first page of the changes that wait, as long as it may be, newest first."""
+    pager = Pager.of(case, case.a, "list_changes", promoted=False)
+    return pager.page(0, pager.most)
+
+
 def waiting(case: Case) -> list[Any]:
     """The changes that wait, newest first."""
-    return first_page(case, case.a, "list_changes", promoted=False)
+    return list(waiting_page(case)["data"])
 
 
-def change_of(case: Case, thing_id: str) -> Any:
-    """The one change of a thing that waits."""
-    return case.only([one for one in waiting(case) if one["_entityId"] == thing_id], "changes of one thing that wait")
+def change_of(case: Case, thing_id: str, rows: list[Any] | None = None) -> Any:
+    """The one change of a thing that waits; in these rows if they were read already."""
+    rows = waiting(case) if rows is None else rows
+    return case.only([one for one in rows if one["_entityId"] == thing_id], "changes of one thing that wait")
 
 
 def apply(case: Case, *thing_ids: str) -> None:
@@ -90,11 +97,15 @@ def promoted_workflow(case: Case, *steps: things.Made, **members: Any) -> things
     return made
 
 
+def rows_below(case: Case, api: Any, made: Mapping[str, Any]) -> list[Any]:
+    """The workflows of that trigger identifier in the other environment, as the list has them."""
+    identifier = things.trigger_of(dict(made))
+    return [one for one in first_page(case, api, "list_workflows") if things.trigger_of(one) == identifier]
+
+
 def copies(case: Case, api: Any, made: Mapping[str, Any]) -> list[Any]:
     """The workflows of that trigger identifier in the other environment, in full."""
-    identifier = things.trigger_of(dict(made))
-    rows = first_page(case, api, "list_workflows")
-    return [api.get_workflow(one["_id"]).data for one in rows if things.trigger_of(one) == identifier]
+    return [api.get_workflow(one["_id"]).data for one in rows_below(case, api, made)]
 
 
 def contents(shown: Any) -> list[Any]:
@@ -111,11 +122,33 @@ def an_edit_waits_once(case: Case) -> None:
     told = [change["type"], change["enabled"], change.get("templateId", made["_id"]), change.get("templateName")]
     case.same(told, ["NotificationTemplate", False, made["_id"], made["name"]], "type, enabled, workflow and name are")
     case.a.update_workflow(made["_id"], {"description": case.draw(_TEXTS)})
-    case.same(change_of(case, made["_id"])["_id"], change["_id"], "the change, after another edit, is")
+    page = waiting_page(case)
+    case.same(change_of(case, made["_id"], page["data"])["_id"], change["_id"], "the change, after another edit, is")
     if not case.shared:
         case.same(case.a.count_changes().data, count + 1, "the number of changes that wait is")
-        total = case.a.list_changes(promoted=False)["totalCount"]
-        case.same(total, count + 1, "the total of the list is")
+        case.same(page["totalCount"], count + 1, "the total of the list is")
+
+
+@story("D1", needs=_CHANGES)
+def every_edit_waits(case: Case) -> None:
+    environment_below(case)
+    edits: dict[str, dict[str, Any]] = {
+        "update_workflow": {"description": "new"},
+        "update_workflow_status": {"active": False},
+        "update_notification_template": {"description": "new"},
+        "update_notification_template_status": {"active": False},
+    }
+    known = [name for name in edits if case.knows(name)]
+    promoted: list[str] = []
+    goes_below_in_the_end(case, promoted)
+    made = [things.workflow(case)["_id"] for _ in known]
+    promoted += made
+    case.a.bulk_apply_changes({"changeIds": [one["_id"] for one in waiting(case) if one["_entityId"] in made]})
+    for name, workflow in zip(known, made, strict=True):
+        getattr(case.a, name)(workflow, edits[name])
+    left = [one["_entityId"] for one in waiting(case)]
+    told = {name: left.count(workflow) for name, workflow in zip(known, made, strict=True)}
+    case.same(told, dict.fromkeys(known, 1), "the number of changes that wait after an edit by each operation is")
 
 
 @story("D1", needs=(*_CHANGES, *GROUP.needs), both=True)
@@ -137,7 +170,8 @@ def what_is_promoted_waits_no_more(case: Case) -> None:
     goes_below_in_the_end(case, promoted)
     made = things.workflow(case)
     promoted.append(made["_id"])
-    change, count = change_of(case, made["_id"]), case.a.count_changes().data
+    page = waiting_page(case)
+    change, count = change_of(case, made["_id"], page["data"]), page["totalCount"]
     told = case.a.apply_change(change["_id"]).data
     case.same([told[-1]["_id"], told[-1]["enabled"]], [change["_id"], False], "the last of what was promoted is")
     with case.claims("D1"):
@@ -161,7 +195,7 @@ def promotion_makes_and_changes(case: Case) -> None:
     text = case.draw(_TEXTS)
     case.a.update_workflow(made["_id"], {"name": f"{made['name']} new", "description": "before"})
     case.a.update_workflow(made["_id"], {"steps": [things.step("in_app", text)], "description": "last"})
-    before = case.only(copies(case, api, made), "copies of a workflow whose change waits")
+    before = api.get_workflow(first["_id"]).data
     case.same([before["name"], contents(before)], [made["name"], ["first"]], "name and contents before promotion are")
     apply(case, made["_id"])
     after = case.only(copies(case, api, made), "copies of a workflow that was promoted again")
@@ -193,20 +227,11 @@ def what_is_for_development_alone_is_refused_below(case: Case) -> None:
     case.same(api.get_workflow(copy["_id"]).data, copy, "the workflow is")
 
 
-@story("D3", needs=PRODUCTION, both=True)
-def promotion_deletes(case: Case) -> None:
-    api = production(case)
-    made = promoted_workflow(case)
-    case.a.delete_workflow(made["_id"])
-    case.only(copies(case, api, made), "copies of a workflow whose deletion waits")
-    apply(case, made["_id"])
-    case.same(copies(case, api, made), [], "the copies of a workflow whose deletion was promoted are")
-
-
-@story("D2", "D3", needs=(*_CHANGES, "trigger_event", "list_messages"), both=True)
+@story("D2", "D3", needs=(*PRODUCTION, "trigger_event", "list_messages"), both=True)
 def what_was_promoted_runs_as_it_was(case: Case) -> None:
     api = production(case)
-    sid = things.subscriber(case, caller=case.b)
+    sid = things.recipient(case)
+    things.goes_in_the_end(case, sid, api)
     made = things.workflow(case)
     api.refuses(422).trigger_event(event(made, sid))
     promoted: list[str] = []
@@ -214,9 +239,9 @@ def what_was_promoted_runs_as_it_was(case: Case) -> None:
     promoted.append(made["_id"])
     apply(case, made["_id"])
     # A transaction of this name elsewhere is another one.
-    things.goes_in_the_end(case, sid)
     transaction = things.trigger(case, made, sid, transactionId=case.name("transaction"))
     case.a.delete_workflow(made["_id"])
+    # What it is there, it is until its deletion is promoted.
     answer = api.trigger_event(event(made, sid, transactionId=transaction)).data
     case.same([answer["status"], answer["transactionId"]], ["processed", transaction], "the event is")
     things.messages_go_in_the_end(case, answer["transactionId"], caller=api)
@@ -224,6 +249,8 @@ def what_was_promoted_runs_as_it_was(case: Case) -> None:
     apply(case, made["_id"])
     with case.claims("D3"):
         api.refuses(422).trigger_event(event(made, sid))
+        left = rows_below(case, api, made)
+        case.same(left, [], "the copies of a workflow whose deletion was promoted are")
 
 
 @story("D2", needs=(*PRODUCTION, "create_workflow_group", "delete_workflow_group", "get_workflow_group"), both=True)
@@ -258,7 +285,8 @@ def several_are_promoted_oldest_first(case: Case) -> None:
     goes_below_in_the_end(case, promoted)
     made = [things.workflow(case)["_id"] for _ in range(3)]
     promoted += made[:2]
-    ids = [change_of(case, one)["_id"] for one in made]
+    rows = waiting(case)
+    ids = [change_of(case, one, rows)["_id"] for one in made]
     wanted = case.draw(st.permutations([*ids[:2], NOTHING]))
     told = case.a.bulk_apply_changes({"changeIds": wanted}).data
     case.same([one[-1]["_id"] for one in told], ids[:2], "the changes that were promoted, in order, are")

@@ -29,16 +29,15 @@ def keyed(case: Case, key: str) -> Any:
 
 @story("E8", needs=(*things.EVENTS, "get_subscriber_feed"))
 def a_repeated_trigger_is_answered_again_and_acts_once(case: Case) -> None:
-    sid, made, key = things.recipient(case), things.workflow(case), case.name(case.draw(st.sampled_from(("a", "b c"))))
+    sid, made, key = things.recipient(case), things.plain(case), case.name(case.draw(st.sampled_from(("a", "b c"))))
     first = keyed(case, key).trigger_event(event(made, sid))
     things.messages_go_in_the_end(case, first.data["transactionId"])
     honoured(key, first)
     case.same(first.headers.get("idempotency-replay"), None, "Idempotency-Replay of the first answer is")
     reached(case, first.data["transactionId"], [sid])
-    for _ in range(2):
-        again = keyed(case, key).trigger_event(event(made, sid))
-        case.same([again.status, again.body], [first.status, first.body], "the answer to the repetition is")
-        case.same(again.headers.get("idempotency-replay"), "true", "Idempotency-Replay is")
+    again = keyed(case, key).trigger_event(event(made, sid))
+    case.same([again.status, again.body], [first.status, first.body], "the answer to the repetition is")
+    case.same(again.headers.get("idempotency-replay"), "true", "Idempotency-Replay is")
     other = keyed(case, f"{key}x").trigger_event(event(made, sid)).data["transactionId"]
     things.messages_go_in_the_end(case, other)
     reached(case, other, [sid])

@@ -21,6 +21,7 @@ from novu_conformance.meaning.wholes import whole
 
 # Few channels, so that ranks get long.
 CHANNELS = {"email": "ses", "sms": "twilio", "chat": "slack"}
+_PROVIDERS = {"email": ("sendgrid", "mailgun"), "sms": ("nexmo", "plivo")}
 ENVIRONMENTS = st.sampled_from((0, 0, 0, 1))
 IDENTIFIERS = st.sampled_from(("a", "A", "b", "c d", "ä"))
 # Some of them are kept as secrets.
@@ -42,19 +43,23 @@ def make(case: Case, channel: str, caller: Any = None, **members: Any) -> Made:
     return things.integration(case, CHANNELS[channel], channel, caller, **members)
 
 
-def row_of(case: Case, made: Made) -> Made:
-    """An integration as the list has it."""
-    found = [row for row in case.a.list_integrations().data if row["_id"] == made["_id"]]
-    row: Made = case.only(found, "integrations of this `_id` in the list")
-    return row
+def rows_of(case: Case, *those: Made, rows: list[Made] | None = None) -> list[Made]:
+    """Integrations as the list has them; or as these rows are, which were read already."""
+    rows = case.a.list_integrations().data if rows is None else rows
+    return [
+        case.only([row for row in rows if row["_id"] == made["_id"]], "integrations of this `_id` in the list")
+        for made in those
+    ]
 
 
-def see_active(case: Case, made: Made) -> Made:
-    """An integration as the list has it; so has that of the active ones, if it is among them."""
-    row = row_of(case, made)
-    active = [one for one in case.a.list_active_integrations().data if one["_id"] == made["_id"]]
-    case.same(active, [row] if row["active"] else [], "what the list of the active ones has of it is", "I2")
-    return row
+def see_active(case: Case, rows: list[Made]) -> list[Made]:
+    """The list of the active ones, which has these rows of the other list as they are, if they are active."""
+    active: list[Made] = case.a.list_active_integrations().data
+    ids = [row["_id"] for row in rows]
+    shown = {one["_id"]: one for one in active if one["_id"] in ids}
+    expected = {row["_id"]: row for row in rows if row["active"]}
+    case.same(shown, expected, "what the list of the active ones has of them is", "I2")
+    return active
 
 
 def all_credentials(case: Case) -> Made:
@@ -86,15 +91,15 @@ def see_credentials(case: Case, shown: Mapping[str, Any], expected: Mapping[str,
     case.same(told, dict(expected), "the credentials are", "I7")
 
 
-def primaries(case: Case, made: Made) -> list[str]:
-    """The primary integrations of the channel and environment of one; never two."""
-    rows = [
+def primaries(case: Case, rows: list[Made], made: Made) -> list[str]:
+    """The primary integrations of the channel and environment of one, among these rows of the list; never two."""
+    found = [
         row["_id"]
-        for row in case.a.list_integrations().data
+        for row in rows
         if row["primary"] and [row["channel"], row["_environmentId"]] == [made["channel"], made["_environmentId"]]
     ]
-    case.hold(len(rows) <= 1, f"{len(rows)} integrations of the channel are primary: {', '.join(rows)}", "I4")
-    return rows
+    case.hold(len(found) <= 1, f"{len(found)} integrations of the channel are primary: {', '.join(found)}", "I4")
+    return found
 
 
 def primary_comes_back(case: Case, former: list[str]) -> None:
@@ -130,10 +135,12 @@ def an_integration_comes_back_as_sent(case: Case) -> None:
     made = make(case, channel, **given)
     expected = {**given, "channel": channel, "providerId": CHANNELS[channel]}
     see(case, made, expected)
-    see(case, see_active(case, made), expected)
     bare = case.a.create_integration({"providerId": "slack", "channel": "chat", "check": False, "credentials": {}}).data
-    case.later(lambda: case.a.delete_integration(bare["_id"]))
-    row = row_of(case, bare)
+    case.at_leisure(lambda: case.a.delete_integration(bare["_id"]))
+    rows = rows_of(case, made, bare)
+    see_active(case, rows)
+    see(case, rows[0], expected)
+    row = rows[1]
     see(case, row, {"active": False, "primary": False, "conditions": [], "credentials": {}})
     made_up = row["name"] and row["identifier"] and row["identifier"] != made["identifier"]
     case.hold(bool(made_up), f"name and identifier made up are {row['name']!r} and {row['identifier']!r}")
@@ -142,35 +149,40 @@ def an_integration_comes_back_as_sent(case: Case) -> None:
 @story("I2", "I5", needs=_CHANGING)
 def the_active_ones_are_listed(case: Case) -> None:
     on, off = make(case, "chat"), make(case, "chat", active=False)
-    for made, active in ((on, True), (off, False), (on, False), (off, True)):
-        if active != made["active"]:
-            case.a.update_integration(made["_id"], {"active": active, "check": False})
-        case.same(see_active(case, made)["active"], active, "active, in the list, is", "I5")
-    if not case.shared:
-        active_ones = [row for row in case.a.list_integrations().data if row["active"]]
-        case.same(case.a.list_active_integrations().data, active_ones, "the list of the active ones is")
+    for switched in (False, True):
+        if switched:
+            for made in (on, off):
+                case.a.update_integration(made["_id"], {"active": not made["active"], "check": False})
+        rows = case.a.list_integrations().data
+        own = rows_of(case, on, off, rows=rows)
+        case.same([row["active"] for row in own], [not switched, switched], "active, in the list, is", "I5")
+        active = see_active(case, own)
+        if not case.shared:
+            case.same(active, [row for row in rows if row["active"]], "the list of the active ones is")
 
 
 @story("I3", needs=_CHANGING)
 def an_identifier_is_used_once(case: Case) -> None:
     made, other = make(case, "chat", name="first"), make(case, "chat", active=False)
-    before = [row_of(case, one) for one in (made, other)]
     body = {"providerId": "slack", "channel": "chat", "check": False, "identifier": made["identifier"]}
     case.a.refuses(409).create_integration(body)
     case.a.refuses(409).update_integration(
         other["_id"], {"identifier": made["identifier"], "name": "never", "check": False}
     )
-    rows = [row for row in case.a.list_integrations().data if row["identifier"] == made["identifier"]]
-    case.same(len(rows), 1, "the number of integrations of the identifier is")
     if case.b is not None:
         elsewhere = make(case, "chat", case.b)
         if elsewhere["_organizationId"] == made["_organizationId"]:
             case.b.refuses(409).create_integration(body)
-    case.same([row_of(case, one) for one in (made, other)], before, "after the refusals they are")
+    rows = case.a.list_integrations().data
+    named = [row["_id"] for row in rows if row["identifier"] == made["identifier"]]
+    case.same(named, [made["_id"]], "the integrations of the identifier are")
+    for row, told in zip(rows_of(case, made, other, rows=rows), (made, other), strict=True):
+        case.agree(row, told, ("identifier", "name", "active", "channel", "providerId", "primary"))
     identifier = case.name("new")
-    case.a.update_integration(made["_id"], {"identifier": identifier, "check": False})
-    case.same(row_of(case, made)["identifier"], identifier, "the identifier after the update is", "I5")
-    again = make(case, "chat", identifier=before[0]["identifier"])
+    renamed = case.a.update_integration(made["_id"], {"identifier": identifier, "check": False}).data
+    case.same(renamed["identifier"], identifier, "the identifier after the update is", "I5")
+    # Which is free by now.
+    again = make(case, "chat", identifier=made["identifier"])
     case.a.delete_integration(again["_id"])
     make(case, "chat", identifier=again["identifier"])
 
@@ -186,7 +198,6 @@ def an_update_changes_what_it_names(case: Case) -> None:
         "conditions": [CONDITION],
     }
     made, other = make(case, channel, **given), make(case, channel, active=False, credentials={"apiKey": "other"})
-    before, stranger = row_of(case, made), row_of(case, other)
     expected: dict[str, Any] = dict(given)
     for more in (
         {"name": case.draw(NAMES)},
@@ -196,71 +207,90 @@ def an_update_changes_what_it_names(case: Case) -> None:
     ):
         expected |= {name: value for name, value in more.items() if value is not None}
         see(case, case.a.update_integration(made["_id"], {**more, "check": False}).data, expected)
-        after = row_of(case, made)
-        see(case, after, expected)
-        case.agree(after, before, ("_id", "createdAt", "channel", "providerId", "_environmentId"))
-    with case.claims("I7"):
-        case.same(row_of(case, other), stranger, "another integration is")
+        # What the answer may seal, and the next update replaces.
+        if len(more.get("credentials", ())) > 1:
+            see(case, rows_of(case, made)[0], expected)
     case.a.refuses(*INVALID).update_integration(made["_id"], {"check": False})
     case.a.refuses(404).update_integration(NOTHING, {"name": "never", "check": False})
-    see(case, row_of(case, made), expected)
+    after, stranger = rows_of(case, made, other)
+    see(case, after, expected)
+    case.agree(after, made, ("_id", "createdAt", "channel", "providerId", "_environmentId"))
+    with case.claims("I7"):
+        see(case, stranger, {"credentials": {"apiKey": "other"}, "conditions": []})
+        case.agree(stranger, other, ("name", "identifier", "active", "primary"))
+
+
+def see_primary_no_more(case: Case, made: Made, changed: Made) -> None:
+    """Hold that an update has made this one primary no more, and no other in its place."""
+    rows = case.a.list_integrations().data
+    with case.claims("I5"):
+        see(case, rows_of(case, made, rows=rows)[0], {"primary": False, **changed})
+        if not case.shared:
+            found = primaries(case, rows, made)
+            case.same(found, [], "the primary integrations, when the one there was is not, are")
 
 
 @story("I4", "I5", needs=_PRIMARY, touches_others=True)
 def one_of_a_channel_is_primary(case: Case) -> None:
     channel, other_channel = case.draw(st.permutations(RANKED))
-    probe = make(case, channel, active=False)
-    former = primaries(case, probe)
+    rows = case.a.list_integrations().data
     first = make(case, channel)
-    if not case.shared:
-        case.same(row_of(case, first)["primary"], not former, "whether a new one is primary is")
-    second = make(case, channel, active=False, conditions=[CONDITION])
-    elsewhere = primaries(case, make(case, other_channel))
+    former = primaries(case, rows, first)
     primary_comes_back(case, former)
-    for made in (second, second, first):
-        answer = case.a.set_integration_as_primary(made["_id"]).data
-        case.agree(answer, {"_id": made["_id"], "primary": True, "active": True})
-        found = primaries(case, made)
+    second = make(case, channel, active=False, conditions=[CONDITION])
+    other = make(case, other_channel)
+    rows = case.a.list_integrations().data
+    elsewhere = primaries(case, rows, other)
+    if not case.shared:
+        case.same(rows_of(case, first, rows=rows)[0]["primary"], not former, "whether a new one is primary is")
+    for made, times in ((second, 2), (first, 1)):
+        for _ in range(times):
+            answer = case.a.set_integration_as_primary(made["_id"]).data
+            case.agree(answer, {"_id": made["_id"], "primary": True, "active": True})
+        rows = case.a.list_integrations().data
+        found = primaries(case, rows, made)
         if not case.shared:
             case.same(found, [made["_id"]], "the primary integrations of the channel are")
-            case.same(primaries(case, {**made, "channel": other_channel}), elsewhere, "those of another channel are")
-            see(case, row_of(case, made), {"primary": True, "active": True, "conditions": []})
+            case.same(primaries(case, rows, other), elsewhere, "those of another channel are")
+            see(case, rows_of(case, made, rows=rows)[0], {"primary": True, "active": True, "conditions": []})
     # The second would be there to take its place.
-    for changed in ({"conditions": [CONDITION]}, {"active": False}):
-        case.a.set_integration_as_primary(first["_id"])
-        case.a.update_integration(first["_id"], {**changed, "check": False})
-        with case.claims("I5"):
-            see(case, row_of(case, first), {"primary": False, **changed})
-            if not case.shared:
-                case.same(primaries(case, first), [], "the primary integrations, when the one there was is not, are")
-    case.a.update_integration(first["_id"], {"active": True, "check": False})
+    case.a.update_integration(first["_id"], {"conditions": [CONDITION], "check": False})
+    see_primary_no_more(case, first, {"conditions": [CONDITION]})
+    case.a.set_integration_as_primary(first["_id"])
+    case.a.update_integration(first["_id"], {"active": False, "check": False})
+    see_primary_no_more(case, first, {"active": False})
+    answer = case.a.update_integration(first["_id"], {"active": True, "check": False}).data
     with case.claims("I5"):
-        see(case, row_of(case, first), {"active": True, "primary": False})
+        case.agree(answer, {"active": True, "primary": False})
 
 
 @story("I1", "A4", needs=(*_MAKING, "get_current_environment"), both=True)
 def an_integration_is_made_for_the_environment_named(case: Case) -> None:
-    here, there = (api.get_current_environment().data["_id"] for api in case.callers)
+    here, there = (things.environment_of(case, api)["_id"] for api in case.callers)
     made = [make(case, "chat", _environmentId=one, active=False) for one in (there, here)]
-    shown = [row_of(case, one)["_environmentId"] for one in made]
+    shown = [row["_environmentId"] for row in rows_of(case, *made)]
     case.same(shown, [there, here], "the environments of the integrations are")
 
 
 @story("I4", needs=_PRIMARY)
 def other_channels_have_no_primary(case: Case) -> None:
     made = make(case, "chat")
-    before = row_of(case, made)
-    case.same(before["primary"], False, "primary is")
+    case.same(made["primary"], False, "primary is")
     case.a.refuses(400).set_integration_as_primary(made["_id"])
     case.a.refuses(404).set_integration_as_primary(NOTHING)
-    case.same(row_of(case, made), before, "after the refusal it is")
+    case.agree(rows_of(case, made)[0], made, ("primary", "active", "name", "identifier"))
 
 
 @story("I6", "L17", needs=(*_PRIMARY, "update_subscriber_credentials"))
 def a_deleted_integration_is_gone(case: Case) -> None:
-    made, other, sid = make(case, "chat"), make(case, "chat"), things.subscriber(case)
-    stranger = row_of(case, other)
+    made, other = make(case, "chat"), make(case, "chat", credentials={"token": "other"})
+    sid = things.subscriber(case)
     remaining = case.a.delete_integration(made["_id"]).data
+    case.a.refuses(404).delete_integration(made["_id"])
+    case.a.refuses(404).update_integration(made["_id"], {"name": "never", "check": False})
+    case.a.refuses(404).set_integration_as_primary(made["_id"])
+    credentials = {"providerId": "slack", "integrationIdentifier": made["identifier"], "credentials": {"channel": "c"}}
+    case.a.refuses(*UNKNOWN).update_subscriber_credentials(sid, credentials)
     lists = [case.a.list_integrations().data, case.a.list_active_integrations().data]
     for rows in (remaining, *lists):
         own = [row["_id"] for row in rows if row["_id"] in (made["_id"], other["_id"])]
@@ -268,12 +298,10 @@ def a_deleted_integration_is_gone(case: Case) -> None:
     if not case.shared:
         here = [row["_id"] for row in lists[0] if row["_environmentId"] == made["_environmentId"]]
         case.same([row["_id"] for row in remaining], here, "the integrations in the answer are", "L17")
-    case.a.refuses(404).delete_integration(made["_id"])
-    case.a.refuses(404).update_integration(made["_id"], {"name": "never", "check": False})
-    case.a.refuses(404).set_integration_as_primary(made["_id"])
-    credentials = {"providerId": "slack", "integrationIdentifier": made["identifier"], "credentials": {"channel": "c"}}
-    case.a.refuses(*UNKNOWN).update_subscriber_credentials(sid, credentials)
-    case.same(row_of(case, other), stranger, "another integration is", "I7")
+    (stranger,) = rows_of(case, other, rows=lists[0])
+    with case.claims("I7"):
+        case.agree(stranger, other, ("name", "identifier", "active"))
+        see(case, stranger, {"credentials": {"token": "other"}})
 
 
 @story("I8", needs=(*_MAKING, "get_integration_webhook_status"))
@@ -284,9 +312,26 @@ def webhooks_depend_on_the_provider(case: Case) -> None:
     case.same(case.a.get_integration_webhook_status(ready["_id"]).data, by_provider, "the answer by `_id` is")
     case.a.refuses(400).get_integration_webhook_status(bare["_id"])
     case.a.refuses(400).get_integration_webhook_status(chat["_id"])
-    case.a.refuses(404).get_integration_webhook_status(NOTHING)
     case.a.delete_integration(ready["_id"])
     case.a.refuses(404).get_integration_webhook_status(ready["_id"])
+
+
+@story(
+    "E16",
+    needs=(*_CHANGING, *things.EVENTS),
+    touches_others=True,
+)
+def a_trigger_names_the_integration_that_sends(case: Case) -> None:
+    channel = case.draw(st.sampled_from(tuple(RANKED)))
+    sid, made = case.name("ada"), things.workflow(case, things.step(channel, "text", subject="subject"))
+    things.goes_in_the_end(case, sid)
+    to = {"subscriberId": sid, "email": "ada@example.com", "phone": "+4912345"}
+    # None of them is that of the other, whichever sends when none is named.
+    for provider in _PROVIDERS[channel]:
+        named = things.integration(case, provider, channel)["identifier"]
+        overrides = {channel: {"integrationIdentifier": named}}
+        (sent,) = things.arrived(case, things.trigger(case, made, to, overrides=overrides))
+        case.same(sent["providerId"], provider, "the provider of the message is")
 
 
 @story(
@@ -298,9 +343,10 @@ def workflows_tell_whether_they_can_be_delivered(case: Case) -> None:
     if case.shared:
         raise LeftOut("others at work may switch integrations meanwhile")
     channel = case.draw(st.sampled_from(("chat", "sms")))
-    made, workflow = make(case, channel, active=False), things.workflow(case, things.step(channel, "text"))
+    made, workflow = make(case, channel), things.workflow(case, things.step(channel, "text"))
     for active in (True, False):
-        case.a.update_integration(made["_id"], {"active": active, "check": False})
+        if not active:
+            case.a.update_integration(made["_id"], {"active": active, "check": False})
         rows = [row for row in case.a.list_active_integrations().data if row["channel"] == channel]
         expected = any(row["_environmentId"] == made["_environmentId"] for row in rows)
         listed = [row for row in first_page(case, case.a, "list_workflows") if row["_id"] == workflow["_id"]]

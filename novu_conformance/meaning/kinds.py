@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from novu_conformance.meaning.case import UNKNOWN, Case
 from novu_conformance.meaning.paging import first_page
-from novu_conformance.meaning.things import Made, step
+from novu_conformance.meaning.things import Made, group_of, step
 from novu_conformance.meaning.values import DATA, EVERY_KIND, NAMES, TEXTS
 
 CHANNELS = ("email", "sms", "in_app", "chat", "push")
@@ -106,9 +106,7 @@ def _layout(_: Case, name: str) -> Made:
 
 
 def _workflow(case: Case, name: str) -> Made:
-    groups = case.a.list_workflow_groups().data
-    case.hold(bool(groups), "an environment has a group of workflows from the start", "G3")
-    return {"name": name, "notificationGroupId": groups[0]["_id"], "steps": [step()]}
+    return {"name": name, "notificationGroupId": group_of(case, case.a), "steps": [step()]}
 
 
 def _shown_of_workflow(given: Made) -> Made:

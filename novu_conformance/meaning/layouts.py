@@ -33,7 +33,8 @@ VARIABLES = st.lists(
     max_size=2,
     unique_by=lambda variable: str(variable["name"]),
 )
-ORDERS = st.permutations((("ASC", 1), ("1", 1), ("DESC", -1), ("-1", -1)))
+# One word for each direction.
+ORDERS = st.tuples(st.sampled_from((("ASC", 1), ("1", 1))), st.sampled_from((("DESC", -1), ("-1", -1))))
 
 _USING = (*LAYOUT.needs, "create_workflow", "delete_workflow", "list_workflow_groups")
 _DEFAULT = (*LAYOUT.needs, "set_default_layout")
@@ -50,12 +51,11 @@ def default_comes_back(case: Case, default: str) -> None:
     case.later(lambda: case.a.set_default_layout(default))
 
 
-def see_default(case: Case, made: Made) -> None:
+def see_default(case: Case, identifier: str) -> None:
     """Hold the layout to be the default, and no other; others at work may make another one the default."""
     shown = default_of(case)
     if not case.shared:
-        case.same(shown, made["_id"], "the default layout is")
-        case.same(LAYOUT.read(case, made)["isDefault"], True, "isDefault of the layout is")
+        case.same(shown, identifier, "the default layout is")
 
 
 def email(layout: str | None = None) -> Made:
@@ -63,30 +63,33 @@ def email(layout: str | None = None) -> Made:
     return things.step("email", "text", subject="s", **({} if layout is None else {"layoutId": layout}))
 
 
-@story("L1", needs=LAYOUT.needs)
+@story("L1", needs=_USING)
 def a_new_layout_is_not_the_default(case: Case) -> None:
     before = default_of(case)
     made = LAYOUT.make(case, LAYOUT.given(case))
-    LAYOUT.change(case.a, made, {"isDefault": False, "name": case.name("new")})
-    case.same(LAYOUT.read(case, made)["isDefault"], False, "isDefault of the layout is")
-    after = default_of(case)
+    answer = LAYOUT.change(case.a, made, {"isDefault": False, "name": case.name("new")})
+    case.same(answer["isDefault"], False, "isDefault of the layout is")
+    see_default(case, before)
+    used = things.workflow(case, email())["steps"][0]["template"]["_layoutId"]
     if not case.shared:
-        case.same(after, before, "the default layout is")
+        case.same(used, before, "the layout of a step that names none is")
 
 
 @story("L1", needs=_DEFAULT, touches_others=True)
 def the_default_moves(case: Case) -> None:
     former = default_of(case)
+    default_comes_back(case, former)
     first = LAYOUT.make(case, {**LAYOUT.given(case), "isDefault": True})
-    default_comes_back(case, former)
-    see_default(case, first)
-    second, third = LAYOUT.make(case, LAYOUT.given(case)), LAYOUT.make(case, LAYOUT.given(case))
-    default_comes_back(case, former)
+    see_default(case, first["_id"])
+    second = LAYOUT.make(case, LAYOUT.given(case))
     for _ in range(2):
         case.a.set_default_layout(second["_id"])
-        see_default(case, second)
-    LAYOUT.change(case.a, third, {"isDefault": True})
-    see_default(case, third)
+    see_default(case, second["_id"])
+    LAYOUT.change(case.a, first, {"isDefault": True})
+    see_default(case, first["_id"])
+    if not case.shared:
+        shown = [LAYOUT.read(case, one)["isDefault"] for one in (first, second)]
+        case.same(shown, [True, False], "isDefault of the new and of the former default is")
 
 
 @story("L2", needs=_DEFAULT, touches_others=True)
@@ -94,17 +97,15 @@ def the_default_stays_until_another_is(case: Case) -> None:
     if case.shared:
         raise LeftOut("others at work may make another layout the default meanwhile")
     former = default_of(case)
-    made = LAYOUT.make(case, LAYOUT.given(case))
+    given = LAYOUT.given(case)
+    made = LAYOUT.make(case, given)
     default_comes_back(case, former)
     case.a.set_default_layout(made["_id"])
-    before = LAYOUT.read(case, made)
     case.a.refuses(409).update_layout(made["_id"], {"isDefault": False, "name": "never"})
     case.a.refuses(409).delete_layout(made["_id"])
-    case.same(LAYOUT.read(case, made), before, "after the refusals it is")
-    see_default(case, made)
+    case.agree(LAYOUT.read(case, made), {**given, "isDefault": True})
     case.a.set_default_layout(former)
     case.a.delete_layout(made["_id"])
-    case.a.refuses(404).get_layout(made["_id"])
     case.a.refuses(404).set_default_layout(made["_id"])
 
 
@@ -113,36 +114,26 @@ def a_layout_in_use_stays(case: Case) -> None:
     made, other = LAYOUT.make(case, LAYOUT.given(case)), LAYOUT.make(case, LAYOUT.given(case))
     workflows = [things.workflow(case, email(made["_id"])) for _ in range(2)]
     case.same(workflows[0]["steps"][0]["template"]["_layoutId"], made["_id"], "the layout of the step is")
-    case.a.refuses(409).delete_layout(made["_id"])
     case.a.delete_workflow(workflows[0]["_id"])
     case.a.refuses(409).delete_layout(made["_id"])
     case.agree(LAYOUT.read(case, made), {"_id": made["_id"]})
     case.a.update_workflow(workflows[1]["_id"], {"steps": [email(other["_id"])]})
     case.a.delete_layout(made["_id"])
-    case.a.refuses(404).get_layout(made["_id"])
     case.a.refuses(409).delete_layout(other["_id"])
-
-
-@story("L1", needs=_USING)
-def a_step_without_layout_has_the_default(case: Case) -> None:
-    default = default_of(case)
-    made = things.workflow(case, email())
-    if not case.shared:
-        case.same(made["steps"][0]["template"]["_layoutId"], default, "the layout of the step is")
 
 
 @story("L3", "L6", needs=LAYOUT.needs)
 def an_identifier_that_another_has_is_refused(case: Case) -> None:
-    made, other = LAYOUT.make(case, LAYOUT.given(case)), LAYOUT.make(case, LAYOUT.given(case))
-    before, stranger = LAYOUT.read(case, made), LAYOUT.read(case, other)
-    case.a.refuses(409).update_layout(made["_id"], {"identifier": stranger["identifier"], "name": "never"})
-    case.same(LAYOUT.read(case, made), before, "after the refusal it is")
-    case.same(LAYOUT.read(case, other), stranger, "the layout that has the identifier is")
+    given, other_given = LAYOUT.given(case), LAYOUT.given(case)
+    made, other = LAYOUT.make(case, given), LAYOUT.make(case, other_given)
+    case.a.refuses(409).update_layout(made["_id"], {"identifier": other_given["identifier"], "name": "never"})
+    before = LAYOUT.read(case, made)
+    case.agree(before, given)
+    case.agree(LAYOUT.read(case, other), other_given)
     with case.claims("L6"):
         nothing = {"name": "", "description": None, "content": "", "variables": None, "identifier": ""}
-        LAYOUT.change(case.a, made, nothing)
         members = [name for name in before if name != "updatedAt"]
-        case.agree(LAYOUT.read(case, made), before, members)
+        case.agree(LAYOUT.change(case.a, made, nothing), before, members)
         case.a.refuses(*INVALID).update_layout(made["_id"], {"content": "no body", "name": "never"})
         case.agree(LAYOUT.read(case, made), before, members)
 
@@ -162,15 +153,15 @@ def variables_are_those_of_the_content(case: Case) -> None:
     LAYOUT.change(case.a, made, {"name": "new"})
     again = {one["name"]: one for one in LAYOUT.read(case, made)["variables"]}
     case.same(again, shown, "the variables after an update without any are", "L6")
-    LAYOUT.change(case.a, made, {"variables": said[1:]})
-    only = case.only(LAYOUT.read(case, made)["variables"], "variables after an update with one")
+    answer = LAYOUT.change(case.a, made, {"variables": said[1:]})
+    only = case.only(answer["variables"], "variables after an update with one")
     case.same(only["name"], "other", "the variable is")
 
 
 @story("L19", needs=LAYOUT.needs)
 def the_list_is_ordered_as_asked_for(case: Case) -> None:
     ids = [LAYOUT.make(case, LAYOUT.given(case))["_id"] for _ in range(3)]
-    for order, direction in case.draw(ORDERS)[:3]:
+    for order, direction in case.draw(ORDERS):
         pager = Pager.of(case, case.a, LAYOUT.listing, order_by=order)
         rows = pager.tail()[1] if direction == 1 else pager.page(0, pager.most)["data"]
         found = [row["_id"] for row in rows if row["_id"] in ids]
@@ -178,8 +169,8 @@ def the_list_is_ordered_as_asked_for(case: Case) -> None:
     pager = Pager.of(case, case.a, LAYOUT.listing, sort_by="name", order_by="ASC")
     whole = [row["_id"] for row in pager.page(0, pager.most)["data"]]
     if not case.shared and len(whole) < pager.most:
-        found = [row["_id"] for row in pager.every(2)]
-        case.same(found, whole, "the layouts ordered by name, on pages of two, are", "P1")
+        found = [row["_id"] for row in pager.every(len(whole) // 2 + 1)]
+        case.same(found, whole, "the layouts ordered by name, on two pages, are", "P1")
 
 
 class LayoutMachine(Machine):

@@ -55,7 +55,7 @@ def an_unknown_integration_leads_nowhere(case: Case) -> None:
     for wrong in (
         {"environment_id": NOTHING},
         {"integration_identifier": case.name("unknown")},
-        *({"environment_id": api.get_current_environment().data["_id"]} for api in case.callers[1:]),
+        *({"environment_id": things.environment_of(case, api)["_id"]} for api in case.callers[1:]),
     ):
         each_way(case, 404, sid, "slack", **{**named, **wrong})
     each_way(case, 404, sid, "discord", **named)

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from novu_conformance.meaning import kinds
+from novu_conformance.meaning import kinds, things
 from novu_conformance.meaning.case import NOTHING, Case, LeftOut
 from novu_conformance.meaning.story import story
 from novu_conformance.meaning.values import NAMES
@@ -29,12 +29,12 @@ _ADMIN = ["admin"]
 def a_key_opens_its_environment(case: Case) -> None:
     ids = []
     for api in case.callers:
-        current = api.get_current_environment().data
+        current = things.environment_of(case, api)
         ids.append(current["_id"])
         made = kinds.TENANT.make(case, kinds.TENANT.bare(case), api)
         case.same(made["_environmentId"], current["_id"], "the environment of what the key makes is")
         case.same(made["_organizationId"], current["_organizationId"], "the organization of what the key makes is")
-        listed = [one for one in api.list_environments().data if one["_id"] == current["_id"]]
+        listed = [one for one in things.environments(case, api) if one["_id"] == current["_id"]]
         case.agree(case.only(listed, "environments of this `_id` in the list"), current, ("_id", "name", "identifier"))
     case.same(len(set(ids)), len(ids), "the number of environments that the keys open is")
 
@@ -44,7 +44,7 @@ def api_keys_are_those_of_the_environment(case: Case) -> None:
     target = case.session.run.target
     keys = [target.key, target.other_key][: len(case.callers)]
     for number, api in enumerate(case.callers):
-        current = api.get_current_environment().data["_id"]
+        current = things.environment_of(case, api)["_id"]
         told = [one["key"] for one in api.list_api_keys().data]
         environments = api.list_environments().data
         inside = [one["key"] for each in environments if each["_id"] == current for one in each.get("apiKeys") or []]
@@ -60,7 +60,7 @@ def api_keys_are_those_of_the_environment(case: Case) -> None:
 def the_organization_is_that_of_the_environment(case: Case) -> None:
     for api in case.callers:
         current = api.get_current_organization().data
-        environment = api.get_current_environment().data
+        environment = things.environment_of(case, api)
         case.same(environment["_organizationId"], current["_id"], "the organization of the environment is")
         if not case.shared:
             listed = [one for one in api.list_organizations().data if one["_id"] == current["_id"]]
@@ -74,13 +74,13 @@ def a_new_name_of_the_organization_is_kept(case: Case) -> None:
     case.later(lambda: case.a.rename_organization({"name": before["name"]}))
     name = case.name("organization") + case.draw(NAMES)
     case.same(case.a.rename_organization({"name": name}).data["name"], name, "the name in the answer is")
-    case.same(organization(case)["name"], name, "the name is")
     listed = case.a.list_organizations().data
     case.same([one["name"] for one in listed if one["_id"] == before["_id"]], [name], "the name in the list is")
     case.same([one for one in listed if one["_id"] != before["_id"]], others, "the other organizations are")
-    case.agree(organization(case), before, [member for member in before if member not in ("name", "updatedAt")])
     case.a.refuses(400, 422).rename_organization({"name": ""})
-    case.same(organization(case)["name"], name, "the name after a refusal is")
+    after = organization(case)
+    case.same(after["name"], name, "the name after a refusal is")
+    case.agree(after, before, [member for member in before if member not in ("name", "updatedAt")])
 
 
 @story("L20", needs=("create_organization", "list_organizations"), touches_others=True)
@@ -97,7 +97,7 @@ def branding_is_replaced_whole(case: Case) -> None:
     if not can_be_sent(case, before):
         raise LeftOut("the branding that is there cannot be restored")
     case.later(lambda: case.a.update_organization_branding(before))
-    for branding in (case.draw(BRANDING), case.draw(WHOLE_BRANDING), case.draw(BRANDING)):
+    for branding in (case.draw(WHOLE_BRANDING), case.draw(BRANDING)):
         answer = case.a.update_organization_branding(branding).data
         case.same(said(answer), branding, "the branding in the answer is")
         case.same(said(organization(case)["branding"]), branding, "the branding is")
@@ -126,7 +126,8 @@ def who_owns_the_key_stays(case: Case) -> None:
         raise LeftOut("it is not told which member owns the key")
     case.a.refuses(400).delete_organization_member(own[0])
     if not case.shared:
-        case.same(case.a.list_organization_members().data, before, "the members after the refusal are")
+        left = [one["_id"] for one in case.a.list_organization_members().data]
+        case.same(left, [one["_id"] for one in before], "the members after the refusal are")
 
 
 @story("L23", needs=("list_organization_members", "update_organization_member_roles"), touches_others=True)

@@ -69,24 +69,34 @@ class Pager:
             number, before = number + 1, page
         return list(found.values())
 
-    def tail(self) -> tuple[int, list[dict[str, Any]]]:
-        """The last elements, at least as many as one page has, and how many are before; without reading all."""
-        rows: list[dict[str, Any]] = self.page(0, self.most)["data"]
-        if len(rows) < self.most:
-            return 0, rows
-        low, high = 0, 1
-        while self.page(high, self.most)["data"]:
-            low, high = high, high * 2
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self.page(middle, self.most)["data"]:
-                low = middle
-            else:
-                high = middle
+    def tail(self, total: int | None = None) -> tuple[int, list[dict[str, Any]]]:
+        """The last elements, at least as many as one page has, and how many are before; without reading all.
+
+        `total` is how many there are, where that is known.
+        """
+        known: dict[int, list[dict[str, Any]]] = {}
+
+        def rows(number: int) -> list[dict[str, Any]]:
+            if number not in known:
+                known[number] = self.page(number, self.most)["data"]
+            return known[number]
+
+        if total is not None:
+            low = max(0, (total - 1) // self.most)
+        elif len(rows(0)) < self.most:
+            low = 0
+        else:
+            low, high = 0, 1
+            while rows(high):
+                low, high = high, high * 2
+            while high - low > 1:
+                middle = (low + high) // 2
+                if rows(middle):
+                    low = middle
+                else:
+                    high = middle
         start = max(0, low - 1)
-        return start * self.most, [
-            row for number in range(start, low + 1) for row in self.page(number, self.most)["data"]
-        ]
+        return start * self.most, [row for number in range(start, low + 1) for row in rows(number)]
 
     def _counts(self, page: Any, expected: int) -> None:
         if "totalCount" in page and "hasMore" not in page and not self.case.shared:

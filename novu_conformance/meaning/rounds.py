@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
+from novu_conformance import laws
 from novu_conformance.meaning import (
     activity,
     answers,
@@ -186,7 +187,7 @@ def _task(
         layer=LAYER,
         operations=needs,
         work=work,
-        checks=frozenset(checks),
+        checks=frozenset(checks) | laws.GROWING,
         needs=needs,
         touches_others=what.touches_others,
         needs_other_key=needs_other_key,

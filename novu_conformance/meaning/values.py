@@ -70,15 +70,13 @@ EVERY_KIND: dict[str, Any] = {
     "deep": [{"er": [None, [], {"": 0}]}],
 }
 
-# Values that a careless comparison takes for one another, one after the other.
-LOOK_ALIKE: tuple[dict[str, Any], ...] = (
-    {"a": 1, "b": 0},
-    {"a": True, "b": False},
-    {"a": "1", "b": ""},
-    {"a": "1", "b": None},
-    {"a": "1"},
-    {"a": [], "b": {}},
-    {"a": {}, "b": []},
+# Data that a careless comparison takes for the data before, the first of them for these. Each row is to be seen whole
+# when its last one was sent.
+NUMBERS: dict[str, Any] = {"a": 1, "b": 0}
+LOOK_ALIKE: tuple[tuple[dict[str, Any], ...], ...] = (
+    ({"a": True, "b": False},),
+    ({"a": "1", "b": ""}, {"a": "1", "b": None}, {"a": "1"}),
+    ({"a": [], "b": {}}, {"a": {}, "b": []}),
 )
 
 _PROFILE: dict[str, st.SearchStrategy[Any]] = {

@@ -61,7 +61,7 @@ def see_free_identifier(case: Case, identifier: str, slug: str, *, is_free: bool
 def only_what_is_required_is_given(case: Case) -> None:
     steps = case.draw(st.lists(TOLD, min_size=2, max_size=3))
     made = things.workflow(case, *bodies(steps), active=None)
-    for shown in (made, case.a.get_workflow(made["_id"]).data, case.a.get_workflow(things.trigger_of(made)).data):
+    for shown in (made, case.a.get_workflow(made["_id"]).data):
         defaults = {"active": False, "draft": True, "critical": False, "tags": [], "description": None, "data": None}
         case.agree(shown, {**defaults, "preferenceSettings": dict.fromkeys(kinds.CHANNELS, True)})
         see_steps(case, shown, steps)
@@ -74,9 +74,8 @@ def names_make_identifiers(case: Case) -> None:
     first, second = things.workflow(case, name=name), things.workflow(case, name=name)
     see_free_identifier(case, things.trigger_of(first), slug, is_free=True)
     see_free_identifier(case, things.trigger_of(second), slug, is_free=False)
-    for made in (first, second):
-        found = case.a.get_workflow(things.trigger_of(made)).data
-        case.same(found["_id"], made["_id"], "the workflow found by its trigger identifier is")
+    found = case.a.get_workflow(things.trigger_of(second)).data
+    case.same(found["_id"], second["_id"], "the workflow found by its trigger identifier is")
     case.a.update_workflow(first["_id"], {"name": case.name("renamed")})
     case.same(case.a.get_workflow(slug).data["_id"], first["_id"], "after a new name, the identifier is that of")
     case.a.delete_workflow(first["_id"])
@@ -88,38 +87,36 @@ def names_make_identifiers(case: Case) -> None:
 @story("L3", "L10", needs=_CHANGING)
 def an_identifier_that_another_has_is_refused(case: Case) -> None:
     one, other = things.workflow(case), things.workflow(case)
-    before = case.a.get_workflow(other["_id"]).data
     body = {"identifier": things.trigger_of(one), "description": "never"}
     case.a.refuses(*INVALID).update_workflow(other["_id"], body)
-    case.same(case.a.get_workflow(other["_id"]).data, before, "after the refusal it is")
+    after = case.a.get_workflow(other["_id"]).data
+    case.agree(after, other, ("name", "description", "updatedAt"))
+    case.same(things.trigger_of(after), things.trigger_of(other), "after the refusal, the identifier is")
     case.same(case.a.get_workflow(things.trigger_of(one)).data["_id"], one["_id"], "the identifier is that of")
     with case.claims("L10"):
         identifier = case.name("identifier")
         case.a.update_workflow(other["_id"], {"identifier": identifier})
         shown = case.a.get_workflow(identifier).data
         case.same([shown["_id"], things.trigger_of(shown)], [other["_id"], identifier], "`_id` and identifier are")
-        case.a.refuses(404).get_workflow(things.trigger_of(before))
+        case.a.refuses(404).get_workflow(things.trigger_of(other))
 
 
 @story("L5", needs=(*_SWITCHING, *_DELIVERING))
 def a_workflow_that_is_off_sends_nothing(case: Case) -> None:
-    sid, made, other = things.subscriber(case), things.workflow(case), things.workflow(case)
+    sid, made = things.recipient(case), things.workflow(case)
     event = {"name": things.trigger_of(made), "to": sid, "payload": {}}
-    for number, on in enumerate((False, True)):
-        shown = [
-            case.a.update_workflow_status(made["_id"], {"active": on}).data,
-            case.a.get_workflow(made["_id"]).data,
-        ]
-        case.same([one["active"] for one in shown], [on, on], "active, in the answer and after, is")
-        case.same([one["draft"] for one in shown], [not on, not on], "draft, in the answer and after, is")
+    for on in (False, True):
+        shown = case.a.update_workflow_status(made["_id"], {"active": on}).data
+        case.agree(shown, {"active": on, "draft": not on})
         case.a.refuses(*INVALID).update_workflow_status(made["_id"], {"active": on})
+        shown = case.a.get_workflow(made["_id"]).data
+        case.agree(shown, {"active": on, "draft": not on})
         answer = case.a.trigger_event(event).data
         case.same(answer["status"], "processed" if on else "trigger_not_active", "the status of a trigger is")
-        things.messages(case, other, sid)
-        if on:
-            things.messages_go_in_the_end(case, answer["transactionId"])
-            things.arrived(case, answer["transactionId"])
-        case.same(len(case.a.get_subscriber_feed(sid)["data"]), 1 + 2 * number, "the number of messages is")
+    things.messages_go_in_the_end(case, answer["transactionId"])
+    sent = things.arrived(case, answer["transactionId"])[0]
+    received = [one["_id"] for one in case.a.get_subscriber_feed(sid)["data"]]
+    case.same(received, [sent["_id"]], "the messages of the subscriber are")
 
 
 @story("L5", needs=(*_SWITCHING, "update_workflow"))
@@ -147,16 +144,16 @@ def old_paths_lead_to_the_same(case: Case) -> None:
         body = {**kinds.WORKFLOW.bare(case), "description": "first", "active": True}
         made = getattr(case.a, f"create_{made_by}")(body).data
         case.at_leisure(partial(case.a.delete_workflow, made["_id"]))
-        before = getattr(case.a, f"get_{other}")(made["_id"]).data
-        case.agree(before, {"name": body["name"], "description": "first"})
         changed = {"description": case.draw(TEXTS) + "!"}
         answer = getattr(case.a, f"update_{other}")(made["_id"], changed).data
         getattr(case.a, f"update_{other}_status")(made["_id"], {"active": False})
         shown = getattr(case.a, f"get_{made_by}")(things.trigger_of(made)).data
         case.agree(answer, {**changed, "name": body["name"]})
         case.agree(shown, {**changed, "name": body["name"], "active": False})
-        lists = [first_page(case, case.a, f"list_{path}s", query=body["name"]) for path in (NEW, OLD)]
-        case.same(lists[0], lists[1], "what both lists have of this name is")
+        if made_by == NEW:
+            lists = [first_page(case, case.a, f"list_{path}s", query=body["name"]) for path in (NEW, OLD)]
+            case.only(lists[0], "workflows of this name in the list")
+            case.same(lists[0], lists[1], "what both lists have of this name is")
         getattr(case.a, f"delete_{other}")(made["_id"])
         getattr(case.a.refuses(404), f"get_{made_by}")(made["_id"])
 
@@ -168,10 +165,8 @@ def a_search_finds_any_part(case: Case) -> None:
     made = [things.workflow(case, name=name)["_id"] for name in names]
     case.a.update_workflow(made[2], {"identifier": f"{word}-Hidden-text"})
     for query, expected in (
-        (word.upper(), made),
-        (f"{word} ALPHA", made[:2]),
+        (f"{word.upper()} ALPHA", made[:2]),
         ("alpha_BETA", made[:1]),
-        ("alphaxb", made[1:2]),
         ("hidden-T", made[2:]),
         (f"{word}%", []),
         (f"{word} .lpha", []),
@@ -179,7 +174,7 @@ def a_search_finds_any_part(case: Case) -> None:
         page = case.a.list_workflows(query=query, limit=100).body
         found = [one["_id"] for one in page["data"] if case.is_own(one["name"])]
         case.same(found, expected[::-1], f"the workflows found by {query!r}, newest first, are")
-        if word in query:
+        if word in query.lower():
             case.same(page["totalCount"], len(expected), f"totalCount of those found by {query!r} is")
     rows = Pager.of(case, case.a, "list_workflows", query=f"{word} alpha").every(1)
     case.same([row["_id"] for row in rows], made[1::-1], "the workflows found, on pages of one, are", "P1")
@@ -189,8 +184,7 @@ def a_search_finds_any_part(case: Case) -> None:
 def a_group_goes_without_its_workflows(case: Case) -> None:
     group = kinds.GROUP.make(case, kinds.GROUP.bare(case))
     made = things.workflow(case, notificationGroupId=group["_id"])
-    shown = case.a.get_workflow(made["_id"]).data
-    case.same(shown["_notificationGroupId"], group["_id"], "the group of the workflow is", "L4")
+    case.same(made["_notificationGroupId"], group["_id"], "the group of the workflow is", "L4")
     case.a.delete_workflow_group(group["_id"])
     case.same(case.a.get_workflow(made["_id"]).data["name"], made["name"], "the workflow that is left is", "L8")
     left = [one for one in first_page(case, case.a, "list_workflows") if one["_id"] == made["_id"]]

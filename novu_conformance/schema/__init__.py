@@ -15,15 +15,18 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from novu_conformance import laws
+from novu_conformance.caller import Call, Reply
 from novu_conformance.checks import catalogue
 from novu_conformance.contract import Contract
 from novu_conformance.findings import Broken
+from novu_conformance.laws.law import Breach
 from novu_conformance.run import RENEWS_KEYS, Run, Task
 from novu_conformance.schema import schemathesis
 from novu_conformance.session import Session
 from novu_conformance.trace import Exchange
 from novu_conformance.wire import Answer, Request, Trouble
-from novu_openapi.generate.document import Operation
+from novu_openapi.generate.document import Operation, is_json
 
 # A round tests one part of the operations; after all parts, the first comes again, with more examples.
 _PARTS = 8
@@ -144,6 +147,10 @@ def _take_over(session: Session, scenario: Mapping[str, Any], provisioned: list[
         exchange = _exchange(interaction, run.target.key)
         exchanges[case_id] = exchange
         run.took(exchange)
+        for breach in _breaches(run, exchange):
+            broken = breach.broken
+            if not run.is_known(broken.check, broken.operation.operation_id if broken.operation else None):
+                run.report(laws.LAYER, session, broken, [*_needed([exchange], provisioned), exchange])
     for case_id, checks in scenario.get("checks", {}).items():
         for check in checks:
             run.count(check["name"])
@@ -156,6 +163,28 @@ def _take_over(session: Session, scenario: Mapping[str, Any], provisioned: list[
             text = f"{failure['title']}: {failure['message']}".strip()
             # The operation is that of the request itself.
             run.report("schema", session, Broken(check["name"], text), _needed(story, provisioned) + story)
+
+
+def _breaches(run: Run, exchange: Exchange) -> Iterator[Breach]:
+    """What laws an answer breaks that is as the document has it."""
+    operation, result = run.operation_of(exchange.request), exchange.result
+    if operation is None or not isinstance(result, Answer):
+        return
+    if run.contract.problems(operation, result.status, result.media_type, result.body):
+        return
+    call = Call(operation, exchange.key, exchange.request.target, {}, _sent(exchange.request), Reply(operation, result))
+    yield from laws.of_each(run.contract).hears(call, exchange)
+
+
+def _sent(request: Request) -> Any:
+    """The body as a server has to understand it: as nothing, unless it is JSON."""
+    media_type = next((value for name, value in request.headers if name.lower() == "content-type"), "")
+    if not is_json(media_type):
+        return None
+    try:
+        return json.loads(request.body or b"null")
+    except ValueError:
+        return None
 
 
 def _may_be_left_out(run: Run, exchange: Exchange) -> bool:

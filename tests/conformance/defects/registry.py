@@ -36,6 +36,8 @@ _MODULES = (
     "blind_configuration",
     "blind_f",
     "blind_g",
+    "blind_h",
+    "blind_i",
 )
 
 
