@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema_rs
 
 from novu_openapi.behaviour import Revision
-from novu_openapi.generate.document import Operation, is_json, operations, resolve
+from novu_openapi.generate.document import Json, Operation, is_json, operations, resolve
 
 _BASE = "bundle:///"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -47,6 +47,7 @@ class Contract:
             operation.function: operation for operation in every if revision.knows(operation.operation_id)
         }
         self._registry = jsonschema_rs.Registry([(_BASE, {"$schema": _DIALECT, **self.document})])
+        self._answers: dict[str, Mapping[str, Json]] = {}
         self._kinds: dict[tuple[str, int], str | None] = {}
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
@@ -77,12 +78,23 @@ class Contract:
     def is_success(self, status: int) -> bool:
         return status < _ERROR
 
+    def answers(self, operation: Operation) -> Mapping[str, Json]:
+        """The answers that the document has for it, by status."""
+        if operation.operation_id not in self._answers:
+            self._answers[operation.operation_id] = dict(operation.responses())
+        return self._answers[operation.operation_id]
+
     def kind(self, operation: Operation, status: int) -> str | None:
         """The name of the schema of what an answer shows: that of `data`, or of its elements."""
         place = (operation.operation_id, status)
         if place not in self._kinds:
-            answer = dict(operation.responses()).get(str(status), {})
-            envelope = answer.get("content", {}).get("application/json", {}).get("schema", {})
+            envelope = (
+                self.answers(operation)
+                .get(str(status), {})
+                .get("content", {})
+                .get("application/json", {})
+                .get("schema", {})
+            )
             data = self.resolved(envelope).get("properties", {}).get("data", {})
             told: str | None = data.get("items", data).get("$ref")
             self._kinds[place] = told and told.rpartition("/")[2]
@@ -90,7 +102,7 @@ class Contract:
 
     def problems(self, operation: Operation, status: int, media_type: str, content: bytes) -> list[Problem]:
         """In what an answer differs from what the document has for this operation and status."""
-        responses = dict(operation.responses())
+        responses = self.answers(operation)
         if str(status) not in responses:
             return [Problem("G1", f"the status {status} is not documented, only {', '.join(responses)}")]
         documented = responses[str(status)].get("content", {})
