@@ -25,7 +25,7 @@ _SERVER_ERROR = 500
 _WORKFLOW = ("create_workflow", "list_workflow_groups", "delete_workflow")
 _MESSAGE = (*_WORKFLOW, "trigger_event", "list_messages")
 
-# Makes as many of a list as there are names, and answers their `_id`s there, oldest first; furniture comes before.
+# Makes _MANY of a list, given the furniture, and answers their `_id`s there, oldest first.
 Make = Callable[[Case, Any], list[str]]
 
 
